@@ -1,0 +1,41 @@
+// @ts-check
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { isoInZone } from './src/clock.ts';
+import { nashra, publishedArticles } from './src/integration.ts';
+import { projectPaths } from './src/paths.ts';
+import { lastModified } from './src/seo/last-modified.ts';
+import { site } from './src/site.ts';
+
+const { origin, base, timeZone, perPage } = site();
+const paths = projectPaths();
+
+/** @type {Promise<Map<string, number>> | undefined} */
+let modified;
+
+export default defineConfig({
+  site: origin,
+  base,
+  trailingSlash: 'always',
+  outDir: paths.out,
+  cacheDir: `${paths.cache}/astro`,
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [
+    nashra(),
+    sitemap({
+      filter: (page) => !/\/(?:404|search)\/$/u.test(page),
+      serialize: async (item) => {
+        modified ??= publishedArticles().then((articles) => lastModified(articles, timeZone, perPage));
+        const path = `/${decodeURI(new URL(item.url).pathname).slice(base.length)}`;
+        const at = (await modified).get(path);
+        return at === undefined ? item : { ...item, lastmod: isoInZone(at, timeZone) };
+      },
+    }),
+  ],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    cacheDir: `${paths.cache}/vite`,
+  },
+});

@@ -1,0 +1,27 @@
+/** Paths of everything the site publishes, from the site's root, without its base. One place for all addresses. */
+export const addresses = {
+  home: () => '/',
+  section: (slug: string, page?: number) => paged(`/sections/${slug}/`, page),
+  topic: (slug: string, page?: number) => paged(`/topics/${slug}/`, page),
+  author: (slug: string, page?: number) => paged(`/authors/${slug}/`, page),
+  archive: () => '/archive/',
+  year: (year: number) => `/${year}/`,
+  month: (year: number, month: number) => `/${year}/${two(month)}/`,
+  day: (year: number, month: number, day: number) => `/${year}/${two(month)}/${two(day)}/`,
+  search: () => '/search/',
+  feeds: () => '/feeds/',
+  page: (slug: string) => `/${slug}/`,
+  feed: () => '/rss.xml',
+  sectionFeed: (slug: string) => `/sections/${slug}/rss.xml`,
+  breaking: () => '/breaking.json',
+  picture: (name: string) => `/pictures/${name}`,
+} as const;
+
+function paged(path: string, page: number | undefined): string {
+  return page === undefined ? path : `${path}page/${page}/`;
+}
+
+/** Months and days in addresses have two digits. */
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,122 @@
+import type { Picture } from '../pictures/picture.ts';
+
+/** A free tag and the topic it belongs to. */
+export interface Tag {
+  /** As the author wrote it. */
+  label: string;
+  /** The topic's identity and address: see topicSlug. */
+  slug: string;
+}
+
+/** A picture with its words, measured. */
+export interface ArticlePicture {
+  /** The source. */
+  picture: Picture;
+  /** Alternative text. */
+  alt: string;
+  /** Text under the picture. */
+  caption?: string | undefined;
+  /** Who made it. */
+  credit?: string | undefined;
+}
+
+/**
+ * An article as the whole of Nashra knows it: checked, addressed, without its body (which is read when it is
+ * rendered). Plain data, so that it can be stored. Times are milliseconds since 1970 UTC; paths begin with a slash and
+ * leave out the site's base.
+ */
+export interface Article {
+  /** The source's shown name: `content/articles/2022/09/x.md`. */
+  file: string;
+  /** Line of the source on which the body begins, from 1. */
+  bodyLine: number;
+  /** Digest of the source and of its pictures: when it is unchanged, so is the article. */
+  digest: string;
+  /** Stable identity, at most eight ASCII characters; survives a new headline. */
+  id: string;
+  /** Path of the page: `/2022/09/slug/`. */
+  path: string;
+  /** Headline. */
+  title: string;
+  /** First publication. */
+  dateMs: number;
+  /** Last change of substance. */
+  updatedMs?: number | undefined;
+  /** Slug of the section. */
+  section: string;
+  /** Standfirst. */
+  summary?: string | undefined;
+  /** Words above the headline. */
+  kicker?: string | undefined;
+  /** Slugs of the authors; empty when the organisation signs. */
+  authors: string[];
+  /** Agency or paper. */
+  source?: string | undefined;
+  /** Place of the dateline. */
+  place?: string | undefined;
+  /** Topics, without doubles. */
+  tags: Tag[];
+  /** Lead picture. */
+  image?: ArticlePicture | undefined;
+  /** Until when it is breaking news. */
+  breakingUntilMs?: number | undefined;
+  /** Corrections, oldest first. */
+  corrections: { dateMs: number; text: string }[];
+  /** A draft is published nowhere. */
+  draft: boolean;
+  /** Former paths. */
+  aliases: string[];
+  /** Paths of articles chosen by the editor. */
+  related: string[];
+  /** Place on the home page, from 1. */
+  pin?: number | undefined;
+}
+
+/** A section of the newspaper. */
+export interface Section {
+  /** File name without its ending; part of addresses. */
+  slug: string;
+  /** Name. */
+  name: string;
+  /** One sentence. */
+  description?: string | undefined;
+  /** Place among the sections. */
+  order: number;
+}
+
+/** Someone who signs articles. */
+export interface Author {
+  /** File name without its ending; part of addresses. */
+  slug: string;
+  /** Name as in the byline. */
+  name: string;
+  /** What the author does. */
+  role?: string | undefined;
+  /** A few sentences. */
+  bio?: string | undefined;
+  /** Public e-mail address. */
+  email?: string | undefined;
+  /** Profiles elsewhere. */
+  links: string[];
+}
+
+/** A standing page, such as «من نحن». */
+export interface StandingPage {
+  /** The source's shown name. */
+  file: string;
+  /** Line of the source on which the body begins, from 1. */
+  bodyLine: number;
+  /** Digest of the source. */
+  digest: string;
+  /** File name without its ending; the page's address. */
+  slug: string;
+  /** Title. */
+  title: string;
+  /** Description. */
+  summary?: string | undefined;
+}
+
+/** When the article last changed for a reader: its update or newest correction, else its publication. */
+export function modifiedMs(article: Article): number {
+  return Math.max(article.dateMs, article.updatedMs ?? 0, ...article.corrections.map((one) => one.dateMs));
+}

@@ -1,0 +1,72 @@
+import { getCollection } from 'astro:content';
+import { buildNow } from '../clock.ts';
+import type { Article, Author, Section, StandingPage } from './article.ts';
+import { relatedArticles } from './related.ts';
+import { topicsOf, type Topic } from './topics.ts';
+import { published } from './visibility.ts';
+
+/**
+ * What the pages may show at this build's moment: the only door to articles inside Astro. Pages, lists, feeds, JSON
+ * and pictures ask here and nowhere else.
+ */
+export interface Newsroom {
+  /** The moment, milliseconds UTC. */
+  now: number;
+  /** Published articles, newest first; in `npm run dev` drafts and future stories too. */
+  articles: Article[];
+  /** All sections, in order. */
+  sections: Section[];
+  /** All authors. */
+  authors: Author[];
+  /** Standing pages. */
+  pages: StandingPage[];
+  /** Topics of the published articles, by slug. */
+  topics: Map<string, Topic>;
+  /** Stories to read next, by an article's path. */
+  related: Map<string, Article[]>;
+  /** The section of a slug. */
+  section: (slug: string) => Section | undefined;
+  /** The author of a slug. */
+  author: (slug: string) => Author | undefined;
+}
+
+let opened: Promise<Newsroom> | undefined;
+
+async function open(): Promise<Newsroom> {
+  const now = buildNow();
+  const [articles, sections, authors, pages] = await Promise.all([
+    getCollection('articles'),
+    getCollection('sections'),
+    getCollection('authors'),
+    getCollection('pages'),
+  ]);
+  const shown = published(
+    articles.map(({ data }) => data.entry),
+    now,
+    import.meta.env.DEV,
+  );
+  const bySlug = <Entry extends { slug: string }>(entries: Entry[]) => {
+    const found = new Map(entries.map((entry) => [entry.slug, entry]));
+    return (slug: string) => found.get(slug);
+  };
+  const allSections = sections.map(({ data }) => data.entry).sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+  const allAuthors = authors.map(({ data }) => data.entry);
+  return {
+    now,
+    articles: shown,
+    sections: allSections,
+    authors: allAuthors,
+    pages: pages.map(({ data }) => data.entry),
+    topics: topicsOf(shown),
+    related: relatedArticles(shown),
+    section: bySlug(allSections),
+    author: bySlug(allAuthors),
+  };
+}
+
+/** The newsroom, opened once a build; in `npm run dev` anew for each page, since content changes. */
+export function newsroom(): Promise<Newsroom> {
+  if (import.meta.env.DEV) return open();
+  opened ??= open();
+  return opened;
+}

@@ -1,0 +1,66 @@
+import { fold } from '../arabic/fold.ts';
+import type { Article } from './article.ts';
+
+/** How many are shown. */
+const SHOWN = 4;
+
+/** Keys carried by more earlier articles than this say little, and looking through them would cost O(N^2). */
+const COMMON = 300;
+
+/** A shared topic weighs as much as this many shared words of the same rarity. */
+const TOPIC_WEIGHT = 3;
+
+/** Words that say nothing of the subject (folded). */
+const STOP_WORDS = new Set(
+  'من في علي الي عن مع بعد قبل بين هذا هذه ذلك التي الذي كيف ماذا لماذا ما لا ان او ثم حتي خلال منذ عند كل اول غير'.split(' '),
+);
+
+/** The folded words of headline, kicker and summary, without the article and short or empty words. */
+function wordsOf(article: Article): string[] {
+  const text = fold(`${article.title} ${article.kicker ?? ''} ${article.summary ?? ''}`);
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((word) => word.replace(/^(?:[وفب]?ال|لل)(?=\p{L}{3})/u, ''))
+    .filter((word) => word.length > 2 && !STOP_WORDS.has(word));
+}
+
+/** What makes two stories related: topics (t:) and words (w:). */
+function keysOf(article: Article): Set<string> {
+  return new Set([...article.tags.map((tag) => `t:${tag.slug}`), ...wordsOf(article).map((word) => `w:${word}`)]);
+}
+
+/**
+ * For each article the stories to read next: those the editor named, then earlier ones that share rare topics and
+ * words. Rarity is counted among earlier articles alone, so that a newer article changes nothing on an older page.
+ * An inverted index over keys keeps this near linear (../shared/FINDINGS.md).
+ * @param published what is published, newest first
+ * @returns at most four articles by the path of the article they belong to
+ */
+export function relatedArticles(published: readonly Article[]): Map<string, Article[]> {
+  const byPath = new Map(published.map((article) => [article.path, article]));
+  const postings = new Map<string, number[]>();
+  const oldestFirst = [...published].reverse();
+  const related = new Map<string, Article[]>();
+  for (const [index, article] of oldestFirst.entries()) {
+    const keys = keysOf(article);
+    const scores = new Map<number, number>();
+    for (const key of keys) {
+      const carriers = postings.get(key);
+      if (!carriers || carriers.length > COMMON) continue;
+      const weight = Math.log((index + 1) / carriers.length) * (key.startsWith('t:') ? TOPIC_WEIGHT : 1);
+      for (const carrier of carriers) scores.set(carrier, (scores.get(carrier) ?? 0) + weight);
+    }
+    const ranked = [...scores]
+      .filter(([, score]) => score > 1)
+      .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || b - a)
+      .slice(0, SHOWN)
+      .flatMap(([carrier]) => oldestFirst[carrier] ?? []);
+    const named = article.related.flatMap((path) => byPath.get(path) ?? []);
+    related.set(article.path, [...new Set([...named, ...ranked])].slice(0, SHOWN));
+    for (const key of keys) {
+      const carriers = postings.get(key);
+      if (carriers) carriers.push(index);
+      else postings.set(key, [index]);
+    }
+  }
+  return related;
+}

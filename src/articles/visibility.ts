@@ -1,0 +1,22 @@
+import type { Article } from './article.ts';
+
+/**
+ * The one judge of visibility: pages, lists, feeds, sitemaps, search, pictures and JSON all get their articles from
+ * here. A draft is never published; a date in the future is an embargo.
+ */
+export function isPublished(article: Article, now: number): boolean {
+  return !article.draft && article.dateMs <= now;
+}
+
+/** Newest first; articles of one moment in the order of their paths, so that every build lists them alike. */
+export function newestFirst(a: Article, b: Article): number {
+  return b.dateMs - a.dateMs || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+
+/**
+ * What a reader may see at `now`, newest first.
+ * @param everything true only in `npm run dev`, where drafts and future stories are shown and marked
+ */
+export function published(articles: readonly Article[], now: number, everything = false): Article[] {
+  return articles.filter((article) => everything || isPublished(article, now)).sort(newestFirst);
+}

@@ -1,0 +1,40 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** Characters that XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets), lone surrogates too. */
+// eslint-disable-next-line no-control-regex -- these are the very characters to remove
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** Text that an XML document can hold. */
+export function xmlText(text: string): string {
+  return text.replace(NOT_XML, '');
+}
+
+/** Attributes that only mean something on the page itself. */
+const PAGE_ONLY = ['id', 'srcSet', 'sizes', 'loading', 'decoding', 'fetchPriority', 'tabIndex', 'ariaDescribedBy'];
+
+/**
+ * The page's own HTML as a feed carries it: the same words, with complete addresses, inside an element that says
+ * right to left and Arabic, since most feed readers show Arabic left to right otherwise (../shared/FINDINGS.md).
+ * @param html sanitised HTML of the page's parts, in order
+ * @param pageUrl complete address of the page, against which addresses are resolved
+ */
+export function feedContent(html: string, pageUrl: string): string {
+  const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
+  visit(tree, 'element', (node) => {
+    for (const name of ['href', 'src'] as const) {
+      const value = node.properties[name];
+      if (typeof value === 'string') node.properties[name] = new URL(value, pageUrl).href;
+    }
+    for (const name of PAGE_ONLY) Reflect.deleteProperty(node.properties, name);
+  });
+  const whole: Root = {
+    type: 'root',
+    children: [h('div', { dir: 'rtl', lang: 'ar' }, tree.children as Element[])],
+  };
+  return xmlText(unified().use(rehypeStringify).stringify(whole));
+}

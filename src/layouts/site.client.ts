@@ -1,0 +1,8 @@
+import { showBreaking } from '../components/breaking.client.ts';
+import { showEdition } from '../components/edition.client.ts';
+import { offerTheme } from '../components/theme-button.client.ts';
+
+/** What runs on every page; each part looks for its own element and does without it. */
+offerTheme();
+showEdition();
+void showBreaking();

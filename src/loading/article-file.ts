@@ -1,0 +1,182 @@
+import path from 'node:path';
+import { calendarDay } from '../arabic/dates.ts';
+import { isSlug, normalizeSlug, topicSlug } from '../arabic/slugs.ts';
+import type { Article, ArticlePicture, Tag } from '../articles/article.ts';
+import { articleSchema, type ArticleFrontMatter } from '../articles/schema.ts';
+import { digestOf, shortId } from '../digest.ts';
+import { displayPath, type ProjectPaths } from '../paths.ts';
+import { measurePicture } from '../pictures/picture.ts';
+import type { Problem } from '../problems.ts';
+import type { SiteConfig } from '../site-schema.ts';
+import { parseDate } from './dates.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readTextFile } from './text-file.ts';
+import { validate } from './validate.ts';
+import type { YamlData } from './yaml.ts';
+
+/** An article, when enough of it is right, and all that is wrong with its file. */
+export interface ArticleFile {
+  /** The article; its references to others are not yet checked. Undefined when there are errors. */
+  article: Article | undefined;
+  /** Every problem of the file. */
+  problems: Problem[];
+}
+
+/** Collects the problems of one file, each with the line of its field. */
+class Complaints {
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+  readonly #yaml: YamlData;
+
+  constructor(file: string, yaml: YamlData) {
+    this.#file = file;
+    this.#yaml = yaml;
+  }
+
+  add(at: readonly PropertyKey[], message: string, remedy: string): void {
+    const field = at.map(String).join('.');
+    this.problems.push({
+      severity: 'error',
+      file: this.#file,
+      line: this.#yaml.lineOf(at),
+      field,
+      message,
+      remedy,
+    });
+  }
+}
+
+/** The slug that a file's place gives: its name, or its folder's name for `index.md`. */
+export function slugOfFile(file: string): string {
+  const name = path.basename(file, '.md');
+  return name === 'index' ? path.basename(path.dirname(file)) : name;
+}
+
+/** Tags without doubles, each with its topic. */
+function readTags(tags: readonly string[], complaints: Complaints): Tag[] {
+  const found = new Map<string, Tag>();
+  for (const [index, label] of tags.entries()) {
+    const slug = topicSlug(label);
+    if (slug === '') complaints.add(['tags', index], `الوسم «${label}» بلا حرف أو رقم.`, 'اكتب كلمة أو احذف الوسم.');
+    else if (!found.has(slug)) found.set(slug, { label, slug });
+  }
+  return [...found.values()];
+}
+
+/** A path from the site's root, with its slashes: `/2022/09/x/`. */
+export function normalizePath(address: string): string {
+  return `/${address.replace(/^\/+|\/+$/gu, '').normalize('NFC')}/`.replace('//', '/');
+}
+
+async function readPicture(
+  front: ArticleFrontMatter,
+  file: string,
+  paths: ProjectPaths,
+  complaints: Complaints,
+): Promise<ArticlePicture | undefined> {
+  if (!front.image) return undefined;
+  const { src, ...words } = front.image;
+  const source = path.resolve(path.dirname(file), src);
+  if (/^https?:/iu.test(src) || !source.startsWith(paths.content + path.sep)) {
+    complaints.add(['image', 'src'], `الصورة «${src}» خارج مجلد المحتوى.`, 'ضع الصورة بجانب المقال واكتب ./اسمها.');
+    return undefined;
+  }
+  try {
+    return { picture: await measurePicture(source, paths), ...words };
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    complaints.add(
+      ['image', 'src'],
+      missing ? `الصورة «${src}» غير موجودة.` : `الصورة «${src}» تالفة أو ليست صورة.`,
+      missing ? 'راجع الاسم (والحروف الكبيرة والصغيرة فيه) وضع الصورة بجانب المقال.' : 'صدّر الصورة من جديد بصيغة JPEG أو PNG.',
+    );
+    return undefined;
+  }
+}
+
+/**
+ * Reads one article's file and checks all that can be checked without the others.
+ * @param file absolute path
+ * @param now the build's moment, milliseconds UTC
+ */
+export async function readArticleFile(
+  file: string,
+  site: SiteConfig,
+  now: number,
+  paths: ProjectPaths,
+): Promise<ArticleFile> {
+  const shown = displayPath(file, paths);
+  const source = readTextFile(file, shown);
+  if ('problem' in source) return { article: undefined, problems: [source.problem] };
+  const parts = splitFrontMatter(source.text, shown);
+  if ('problem' in parts) return { article: undefined, problems: [parts.problem] };
+  const { yaml } = parts;
+  const checked = validate(articleSchema, yaml, shown);
+  const complaints = new Complaints(shown, yaml);
+  complaints.problems.push(...yaml.problems, ...checked.problems);
+
+  const raw = yaml.data as Partial<ArticleFrontMatter>;
+  const readDate = (value: unknown, at: readonly PropertyKey[]): number | undefined => {
+    if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+    const parsed = parseDate(value, site.timeZone, now);
+    if ('epochMs' in parsed) return parsed.epochMs;
+    complaints.add(at, parsed.message, parsed.remedy);
+    return undefined;
+  };
+  const dateMs = readDate(raw.date, ['date']);
+  const updatedMs = readDate(raw.updated, ['updated']);
+  const slug = normalizeSlug(typeof raw.slug === 'string' ? raw.slug : slugOfFile(file));
+  const slugRemedy = 'استعمل حروفا وأرقاما تفصل بينها شرطة واحدة، مثل kuwait-workshop أو ورشة-الكويت.';
+  if (!isSlug(slug)) {
+    if (raw.slug === undefined) {
+      complaints.problems.push({
+        severity: 'error',
+        file: shown,
+        message: `اسم الملف «${slug}» لا يصلح عنوانا للصفحة.`,
+        remedy: `غيّر اسم الملف أو أضف الحقل slug: ${slugRemedy}`,
+      });
+    } else complaints.add(['slug'], `«${slug}» لا يصلح عنوانا للصفحة.`, slugRemedy);
+  } else if (/^\d{1,2}$/u.test(slug)) {
+    complaints.add(['slug'], `«${slug}» رقم يوم، وعنوانه لأرشيف ذلك اليوم.`, 'أضف كلمة إلى الاسم.');
+  }
+
+  const front = checked.value;
+  if (!front) return { article: undefined, problems: complaints.problems };
+  const breakingUntilMs = readDate(front.breaking?.until, ['breaking', 'until']);
+  const corrections = (front.corrections ?? []).flatMap((correction, index) => {
+    const at = readDate(correction.date, ['corrections', index, 'date']);
+    return at === undefined ? [] : [{ dateMs: at, text: correction.text }];
+  });
+  const tags = readTags(front.tags ?? [], complaints);
+  const image = await readPicture(front, file, paths, complaints);
+  if (dateMs !== undefined && updatedMs !== undefined && updatedMs < dateMs) {
+    complaints.add(['updated'], 'التحديث أقدم من النشر.', 'اجعل updated بعد date أو احذفه.');
+  }
+  if (dateMs !== undefined && dateMs <= now && updatedMs !== undefined && updatedMs > now) {
+    complaints.add(['updated'], 'التحديث في المستقبل.', 'اكتب وقت التحديث الفعلي.');
+  }
+  if (complaints.problems.length > 0 || dateMs === undefined) {
+    return { article: undefined, problems: complaints.problems };
+  }
+
+  const { year, month } = calendarDay(dateMs, site.timeZone);
+  const address = `/${String(year)}/${String(month).padStart(2, '0')}/${slug}/`;
+  const aliases = (front.aliases ?? []).map(normalizePath);
+  const { title, section, summary, kicker, source: agency, place, pin } = front;
+  const article: Article = {
+    file: shown,
+    bodyLine: parts.bodyLine,
+    digest: digestOf(`${source.text}\0${image?.picture.digest ?? ''}`),
+    id: front.id ?? shortId(aliases[0] ?? address),
+    path: address,
+    dateMs,
+    authors: front.authors ?? [],
+    tags,
+    corrections: corrections.sort((a, b) => a.dateMs - b.dateMs),
+    draft: front.draft ?? false,
+    aliases,
+    related: front.related ?? [],
+    ...{ title, section, summary, kicker, source: agency, place, pin, updatedMs, image, breakingUntilMs },
+  };
+  return { article, problems: [] };
+}

@@ -1,0 +1,117 @@
+import path from 'node:path';
+import { isSlug } from '../arabic/slugs.ts';
+import type { Article, Author, Section, StandingPage } from '../articles/article.ts';
+import { authorSchema, pageSchema, sectionSchema } from '../articles/schema.ts';
+import { digestOf } from '../digest.ts';
+import { displayPath, type ProjectPaths } from '../paths.ts';
+import { ContentError, hasErrors, type Problem } from '../problems.ts';
+import { siteSchema, type SiteConfig } from '../site-schema.ts';
+import { readArticleFile } from './article-file.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { resolveReferences } from './references.ts';
+import { readTextFile } from './text-file.ts';
+import { validate } from './validate.ts';
+import { walk } from './walk.ts';
+import { readYamlFile, readYamlFolder } from './yaml-files.ts';
+
+/** The whole of a newsroom's content, checked, in the order of file names. */
+export interface Content {
+  /** content/site.yaml. */
+  site: SiteConfig;
+  /** Sections by their place, then by name. */
+  sections: Section[];
+  /** Authors. */
+  authors: Author[];
+  /** All articles: drafts and embargoed ones too. Only `published` says which a reader may see. */
+  articles: Article[];
+  /** Standing pages. */
+  pages: StandingPage[];
+}
+
+/** Reads the standing pages of content/pages. */
+function readPages(paths: ProjectPaths): { pages: StandingPage[]; problems: Problem[] } {
+  const found = walk(path.join(paths.content, 'pages'), '.md', paths);
+  const problems = [...found.problems];
+  const pages: StandingPage[] = [];
+  for (const absolute of found.files) {
+    const file = displayPath(absolute, paths);
+    const slug = path.basename(absolute, '.md').normalize('NFC');
+    const source = readTextFile(absolute, file);
+    const parts = 'problem' in source ? source : splitFrontMatter(source.text, file);
+    if ('problem' in source || 'problem' in parts) {
+      problems.push('problem' in source ? source.problem : (parts as { problem: Problem }).problem);
+      continue;
+    }
+    const checked = validate(pageSchema, parts.yaml, file);
+    problems.push(...parts.yaml.problems, ...checked.problems);
+    if (!isSlug(slug)) {
+      const remedy = 'سمّ الملف بحروف وأرقام تفصل بينها شرطة، مثل about.md';
+      problems.push({ severity: 'error', file, message: `اسم الملف «${slug}» لا يصلح عنوانا.`, remedy });
+    }
+    const { bodyLine } = parts;
+    if (checked.value) pages.push({ ...checked.value, file, slug, bodyLine, digest: digestOf(source.text) });
+  }
+  return { pages, problems };
+}
+
+/**
+ * Reads only content/site.yaml.
+ * @throws ContentError when it has errors
+ */
+export function loadSite(paths: ProjectPaths): SiteConfig {
+  const { value, problems } = readYamlFile(path.join(paths.content, 'site.yaml'), siteSchema, paths);
+  if (!value) throw new ContentError(problems);
+  return value;
+}
+
+/**
+ * Reads all content.
+ * @param now the build's moment, milliseconds UTC
+ * @returns the content and its problems; when any is an error, the content is only what could be read
+ * @throws ContentError when content/site.yaml has errors, since nothing can be read without it
+ */
+export async function loadContent(
+  paths: ProjectPaths,
+  now: number,
+): Promise<{ content: Content; problems: Problem[] }> {
+  const site = loadSite(paths);
+  const sections = readYamlFolder('sections', sectionSchema, paths);
+  const authors = readYamlFolder('authors', authorSchema, paths);
+  const pages = readPages(paths);
+  const found = walk(path.join(paths.content, 'articles'), '.md', paths);
+  const files = [];
+  for (const file of found.files) files.push(await readArticleFile(file, site, now, paths));
+  const articles = files.flatMap(({ article }) => (article ? [article] : []));
+  const problems = [
+    ...sections.problems,
+    ...authors.problems,
+    ...pages.problems,
+    ...found.problems,
+    ...files.flatMap((file) => file.problems),
+  ];
+  problems.push(...resolveReferences(articles, sections.entries, authors.entries, pages.pages));
+  for (const [index, item] of [...site.navigation, ...site.footer].entries()) {
+    if (!('section' in item) || sections.entries.some((section) => section.slug === item.section)) continue;
+    problems.push({
+      severity: 'error',
+      file: 'content/site.yaml',
+      field: index < site.navigation.length ? 'navigation' : 'footer',
+      message: `«${item.section}» ليس قسما معروفا.`,
+      remedy: `الأقسام: ${sections.entries.map((section) => section.slug).join('، ')}`,
+    });
+  }
+  if (!hasErrors(problems) && articles.length !== found.files.length) {
+    throw new Error(`files counted: ${found.files.length}, articles read: ${articles.length}`);
+  }
+  const byOrder = (a: Section, b: Section) => a.order - b.order || (a.slug < b.slug ? -1 : 1);
+  return {
+    content: {
+      site,
+      sections: sections.entries.sort(byOrder),
+      authors: authors.entries,
+      articles,
+      pages: pages.pages,
+    },
+    problems,
+  };
+}

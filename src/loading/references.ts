@@ -1,0 +1,103 @@
+import { slugIdentity } from '../arabic/slugs.ts';
+import type { Article, Author, Section, StandingPage } from '../articles/article.ts';
+import type { Problem } from '../problems.ts';
+import { normalizePath } from './article-file.ts';
+import { nearest } from './validate.ts';
+
+/** First parts of addresses that the site itself uses. */
+const RESERVED = new Set(
+  ['404', 'archive', 'authors', 'breaking', 'digest', 'feeds', 'index', 'media', 'pagefind', 'pictures', 's'].concat(
+    ['search', 'sections', 'series', 'topics', 'assets', '_astro'],
+  ),
+);
+
+function fault(file: string, field: string | undefined, message: string, remedy: string): Problem {
+  return { severity: 'error', file, field, message, remedy };
+}
+
+/** Two articles at one address, or at addresses that differ only by case or tashkeel, are errors that name both. */
+function addressProblems(articles: readonly Article[]): Problem[] {
+  const problems: Problem[] = [];
+  const taken = new Map<string, Article>();
+  const ids = new Map<string, Article>();
+  for (const article of articles) {
+    const identity = slugIdentity(article.path);
+    const other = taken.get(identity);
+    if (other) {
+      const message = `عنوان الصفحة ${article.path} مأخوذ: ${other.file}`;
+      problems.push(fault(article.file, 'slug', message, 'غيّر اسم أحد الملفين أو الحقل slug فيه.'));
+    } else taken.set(identity, article);
+    const twin = ids.get(article.id);
+    if (twin && !other) {
+      const message = `المعرّف ${article.id} مأخوذ: ${twin.file}`;
+      problems.push(fault(article.file, 'id', message, 'اكتب لأحد المقالين معرّفا آخر في الحقل id.'));
+    } else ids.set(article.id, article);
+  }
+  for (const article of articles) {
+    for (const alias of article.aliases) {
+      const other = taken.get(slugIdentity(alias));
+      if (other) {
+        const message = `العنوان القديم ${alias} هو عنوان ${other.file}`;
+        problems.push(fault(article.file, 'aliases', message, 'احذف هذا العنوان من aliases.'));
+      } else taken.set(slugIdentity(alias), article);
+    }
+  }
+  return problems;
+}
+
+/** An unknown name, with the known ones and the one that was probably meant. */
+function unknown(file: string, field: string, name: string, known: readonly string[], folder: string): Problem {
+  const meant = nearest(name, known);
+  const list = known.length > 0 ? known.join('، ') : 'لا شيء بعد';
+  return fault(
+    file,
+    field,
+    `«${name}» غير معروف. المعروف: ${list}.`,
+    meant ? `لعلك تقصد: ${meant}` : `اكتب اسما من المعروف، أو أضف الملف content/${folder}/${name}.yaml`,
+  );
+}
+
+/**
+ * Checks what articles say of one another and of sections, authors and pages, and turns `related` into paths.
+ * @returns the problems; `articles` are changed in place
+ */
+export function resolveReferences(
+  articles: readonly Article[],
+  sections: readonly Section[],
+  authors: readonly Author[],
+  pages: readonly StandingPage[],
+): Problem[] {
+  const problems = addressProblems(articles);
+  const sectionNames = sections.map((section) => section.slug);
+  const authorNames = authors.map((author) => author.slug);
+  const paths = new Map<string, string>();
+  for (const article of articles) {
+    for (const address of [article.path, ...article.aliases]) paths.set(address, article.path);
+    const slug = article.path.split('/').at(-2);
+    if (slug) paths.set(slug, article.path);
+  }
+  for (const article of articles) {
+    if (!sectionNames.includes(article.section)) {
+      problems.push(unknown(article.file, 'section', article.section, sectionNames, 'sections'));
+    }
+    for (const author of article.authors) {
+      if (!authorNames.includes(author)) {
+        problems.push(unknown(article.file, 'authors', author, authorNames, 'authors'));
+      }
+    }
+    article.related = article.related.flatMap((name) => {
+      const found = paths.get(name.normalize('NFC')) ?? paths.get(normalizePath(name));
+      if (found && found !== article.path) return [found];
+      problems.push(
+        fault(article.file, 'related', `لا مقال عنوانه «${name}».`, 'اكتب عنوان المقال كما في المتصفح، مثل /2022/09/slug/'),
+      );
+      return [];
+    });
+  }
+  for (const page of pages) {
+    if (RESERVED.has(page.slug) || /^\d+$/u.test(page.slug)) {
+      problems.push(fault(page.file, undefined, `العنوان /${page.slug}/ محجوز للموقع.`, 'غيّر اسم الملف.'));
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import type { z } from 'zod';
+import { isSlug } from '../arabic/slugs.ts';
+import { displayPath, type ProjectPaths } from '../paths.ts';
+import type { Problem } from '../problems.ts';
+import { readTextFile } from './text-file.ts';
+import { validate } from './validate.ts';
+import { walk } from './walk.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Reads one YAML file against its schema.
+ * @returns the value when all is right, and every problem
+ */
+export function readYamlFile<Schema extends z.ZodObject>(
+  file: string,
+  schema: Schema,
+  paths: ProjectPaths,
+): { value: z.output<Schema> | undefined; problems: Problem[] } {
+  const shown = displayPath(file, paths);
+  const source = readTextFile(file, shown);
+  if ('problem' in source) return { value: undefined, problems: [source.problem] };
+  const yaml = readYaml(source.text, shown);
+  if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems };
+  return validate(schema, yaml, shown);
+}
+
+/**
+ * Reads a folder of YAML files; each file's name is its slug.
+ * @returns the entries by slug, in the order of their names, and every problem
+ */
+export function readYamlFolder<Schema extends z.ZodObject>(
+  folder: string,
+  schema: Schema,
+  paths: ProjectPaths,
+): { entries: (z.output<Schema> & { slug: string })[]; problems: Problem[] } {
+  const found = walk(path.join(paths.content, folder), '.yaml', paths);
+  const problems = [...found.problems];
+  const entries: (z.output<Schema> & { slug: string })[] = [];
+  for (const file of found.files) {
+    const slug = path.basename(file, '.yaml').normalize('NFC');
+    if (!isSlug(slug)) {
+      problems.push({
+        severity: 'error',
+        file: displayPath(file, paths),
+        message: `اسم الملف «${slug}» لا يصلح عنوانا.`,
+        remedy: 'سمّ الملف بحروف وأرقام تفصل بينها شرطة، مثل science.yaml',
+      });
+    }
+    const { value, problems: own } = readYamlFile(file, schema, paths);
+    problems.push(...own);
+    if (value) entries.push({ ...value, slug });
+  }
+  return { entries, problems };
+}

@@ -1,0 +1,104 @@
+import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { labels } from '../labels.ts';
+import { complain, type Rendering } from './context.ts';
+
+type Directive = ContainerDirective | LeafDirective;
+
+const KNOWN = ':::note و :::quote{by="…"} و :::gallery و ::video{youtube="…"} أو ::video{file="…"}';
+
+/** A paragraph-like node that becomes the HTML element `hName`. */
+function element(hName: string, hProperties: Record<string, string>, children: RootContent[]): Paragraph {
+  return { type: 'paragraph', data: { hName, hProperties }, children: children as PhrasingContent[] };
+}
+
+/** The `[label]` of a container directive, taken out of its children. */
+function takeLabel(node: ContainerDirective): string {
+  const first = node.children[0];
+  if (first?.type !== 'paragraph' || first.data?.directiveLabel !== true) return '';
+  node.children.shift();
+  return toString(first);
+}
+
+/** `:::note[title]`: a box beside the story. */
+function note(node: Directive): RootContent {
+  const title = node.type === 'containerDirective' ? takeLabel(node) : toString(node);
+  const heading = element('p', { className: 'note-title' }, [{ type: 'text', value: title || labels.note }]);
+  const body = node.type === 'containerDirective' ? node.children : [];
+  return element('div', { className: 'note', role: 'note' }, [heading, ...body]);
+}
+
+/** `:::quote{by="…"}`: a quotation with its speaker. */
+function quote(node: Directive): RootContent {
+  const words = node.type === 'containerDirective' ? node.children : [element('p', {}, node.children)];
+  const by = node.attributes?.by;
+  const caption = by ? [element('figcaption', {}, [{ type: 'text', value: by }])] : [];
+  return element('figure', { className: 'quote' }, [element('blockquote', {}, words), ...caption]);
+}
+
+/** The pictures of a gallery: those inside the container, or those named by `images="a.jpg, b.jpg"`. */
+function galleryImages(node: Directive): Image[] {
+  const images: Image[] = [];
+  visit(node, 'image', (image) => void images.push(image));
+  const label = toString(node.type === 'containerDirective' ? { type: 'root', children: [] } : node);
+  for (const url of (node.attributes?.images ?? '').split(/[\s,،]+/u)) {
+    if (url !== '') images.push({ type: 'image', url, alt: label, ...(node.position && { position: node.position }) });
+  }
+  return images;
+}
+
+/**
+ * remark plugin: turns the known directives into elements. Text directives do not exist here («الساعة 10:30» or
+ * `قال:كذا` stays text), and an unknown or empty directive is an error with its line.
+ */
+export function remarkNashraDirectives(rendering: Rendering) {
+  const refuse = (node: Directive, message: string, remedy: string) =>
+    complain(rendering, 'error', node.position?.start.line, message, remedy);
+
+  const gallery = (node: Directive): RootContent => {
+    const images = galleryImages(node);
+    if (images.length === 0) {
+      refuse(node, 'معرض بلا صور.', 'اكتب داخله صورا: ![الوصف](./1.jpg "التعليق")، أو ::gallery[وصف]{images="1.jpg, 2.jpg"}');
+    }
+    return element('div', { className: 'gallery' }, images);
+  };
+
+  const video = (node: Directive): RootContent => {
+    const { youtube, file } = node.attributes ?? {};
+    if (youtube && !/^[\w-]{11}$/u.test(youtube)) {
+      refuse(node, `معرّف يوتيوب غير صحيح: «${youtube}».`, 'انسخ الرمز المؤلف من 11 محرفا بعد v= في عنوان الفيديو.');
+    } else if (!youtube && !file) {
+      refuse(node, 'فيديو بلا مصدر.', 'اكتب ::video{youtube="الرمز"} أو ::video{file="./clip.mp4"}');
+    }
+    const label = toString(node) || labels.video;
+    const about = { className: 'video', ...(youtube ? { dataYoutube: youtube } : { dataFile: file ?? '' }) };
+    return element('figure', about, [element('figcaption', {}, [{ type: 'text', value: label }])]);
+  };
+
+  const makers: Readonly<Record<string, (node: Directive) => RootContent>> = { note, quote, gallery, video };
+
+  return (tree: Root, source: VFile): void => {
+    const text = String(source);
+    visit(tree, (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      if (node.type === 'textDirective') {
+        parent.children[index] = { type: 'text', value: sourceOf(node, text) };
+      } else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
+        if (node.type === 'containerDirective' && !/:::+\s*$/u.test(sourceOf(node, text))) {
+          refuse(node, `التوجيه :::${node.name} بلا نهاية.`, 'أغلقه بسطر فيه ::: وحدها.');
+        }
+        const make = Object.hasOwn(makers, node.name) ? makers[node.name] : undefined;
+        if (make) parent.children[index] = make(node);
+        else refuse(node, `توجيه غير معروف: «${node.name}».`, `المعروف: ${KNOWN}`);
+      }
+    });
+  };
+}
+
+/** The source text of a node. */
+function sourceOf(node: Directive | TextDirective, text: string): string {
+  return text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}

@@ -1,0 +1,94 @@
+import type { Root as HastRoot } from 'hast';
+import { toText } from 'hast-util-to-text';
+import type { Root } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { fill, labels } from '../labels.ts';
+import { remarkArabicEmphasis } from './arabic-emphasis.ts';
+import { remarkArabicAutolinks } from './autolinks.ts';
+import { rehypeBidi } from './bidi.ts';
+import type { Findings, RenderContext, Rendering } from './context.ts';
+import { remarkNashraDirectives } from './directives.ts';
+import { rehypeLinks, rehypeWarnLinks } from './links.ts';
+import { rehypePictures } from './pictures.ts';
+import { remarkWarnRawHtml } from './raw-html.ts';
+import { sanitizeSchema } from './sanitize.ts';
+import { rehypeTables } from './tables.ts';
+import { rehypeTasks } from './tasks.ts';
+import { rehypeVideos } from './videos.ts';
+
+/** A body, rendered once for page, feeds and search. */
+export interface Rendered extends Findings {
+  /** Sanitised HTML; addresses of our own begin with the site's base path. */
+  html: string;
+  /** The same as plain text, blocks on lines of their own. */
+  text: string;
+  /** Words of the text, for the reading time. */
+  words: number;
+}
+
+/** remark plugin: the page's h1 is its headline, so an author's `#` is a second level. */
+function remarkOneHeadline() {
+  return (tree: Root): void => {
+    visit(tree, 'heading', (node) => {
+      if (node.depth === 1) node.depth = 2;
+    });
+  };
+}
+
+/** Footnotes are one list under a heading of our own words; ids need no prefix, since only they are let through. */
+const footnotes = {
+  clobberPrefix: '',
+  footnoteLabel: labels.footnotes,
+  footnoteLabelProperties: {},
+  footnoteBackContent: '↑',
+  footnoteBackLabel: (reference: number) => fill(labels.footnoteBack, String(reference + 1)),
+};
+
+/**
+ * Renders Markdown to sanitised HTML. The order matters: the sanitiser sees all that authors wrote; only our own steps
+ * come after it.
+ * @returns the HTML and what was found on the way; problems do not stop the rendering
+ */
+export async function renderMarkdown(markdown: string, context: RenderContext): Promise<Rendered> {
+  const rendering: Rendering = { ...context, pictures: [], media: [], problems: [] };
+  const found = { rawHtml: false };
+  const file = new VFile(markdown);
+  const toMdast = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkArabicEmphasis)
+    .use(remarkDirective)
+    .use(remarkOneHeadline)
+    .use(remarkArabicAutolinks)
+    .use(remarkNashraDirectives, rendering)
+    .use(remarkWarnRawHtml, rendering, found);
+  const mdast = await toMdast.run(toMdast.parse(file), file);
+  const toHast = unified()
+    .use(remarkRehype, { ...footnotes, allowDangerousHtml: found.rawHtml })
+    .use(found.rawHtml ? [rehypeRaw] : [])
+    .use(rehypeWarnLinks, rendering)
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypePictures, rendering)
+    .use(rehypeVideos, rendering)
+    .use(rehypeTables)
+    .use(rehypeTasks)
+    .use(rehypeLinks, rendering)
+    .use(rehypeSlug, { prefix: 's-' })
+    .use(rehypeBidi);
+  const hast = (await toHast.run(mdast as Root, file)) as HastRoot;
+  const html = unified().use(rehypeStringify, { characterReferences: { useNamedReferences: false } }).stringify(hast);
+  const text = toText(hast);
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)?.length ?? 0;
+  const { pictures, media, problems } = rendering;
+  return { html, text, words, pictures, media, problems };
+}

@@ -1,0 +1,59 @@
+/**
+ * What is wrong with the newsroom's content, told to its authors: file, line, field, fault and remedy.
+ * Problems are collected, never thrown one by one, so that a run shows all of them at once.
+ */
+
+/** One fault in the content. */
+export interface Problem {
+  /** `error` stops the build (exit code 1); `warning` is only told. */
+  severity: 'error' | 'warning';
+  /** The file, relative to the project: `content/articles/2022/09/x.md`. */
+  file: string;
+  /** Line in that file, from 1; absent when the whole file is meant. */
+  line?: number | undefined;
+  /** The field's English name: `date`, `image.src`. */
+  field?: string | undefined;
+  /** What is wrong, in Arabic. */
+  message: string;
+  /** What to write instead, in Arabic. */
+  remedy: string;
+}
+
+/** Thrown where a caller cannot go on: carries every problem found, already set out for reading. */
+export class ContentError extends Error {
+  /** The problems, errors and warnings. */
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/** Whether any of the problems stops the build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+/** By file, then by line, so that an author mends one file from top to bottom. */
+function byPlace(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0);
+}
+
+/** One problem in two lines: place and field, then fault and remedy. */
+function formatProblem(problem: Problem): string {
+  const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+  const kind = problem.severity === 'error' ? 'خطأ' : 'تنبيه';
+  const field = problem.field === undefined ? '' : ` [${problem.field}]`;
+  return `${place}\n  ${kind}${field}: ${problem.message}\n  الإصلاح: ${problem.remedy}`;
+}
+
+/** All problems as text for a terminal, in Arabic, with the count at the end. Empty when there are none. */
+export function formatProblems(problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = problems.length - errors;
+  const listed = [...problems].sort(byPlace).map(formatProblem);
+  return [...listed, `الأخطاء: ${errors}، التنبيهات: ${warnings}`].join('\n\n');
+}

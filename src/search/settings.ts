@@ -1,0 +1,32 @@
+import type { DateStyle } from '../arabic/dates.ts';
+import type { PluralForms } from '../arabic/plurals.ts';
+
+/** What the search page tells its script: addresses, words and ways of writing; the script holds no Arabic of its own. */
+export interface SearchSettings {
+  /** Address of Pagefind's module. */
+  engine: string;
+  /** The site's base path. */
+  base: string;
+  /** How dates are written. */
+  dateStyle: DateStyle;
+  /** The count of results. */
+  results: PluralForms;
+  /** Said when nothing is found; `{name}` is the query. */
+  noResults: string;
+  /** Said when the index does not come. */
+  failed: string;
+  /** Said while the first answer is on its way. */
+  searching: string;
+  /** Label of the button for further results. */
+  more: string;
+}
+
+/** What the index keeps of an article for the list of results. */
+export interface ResultMeta {
+  /** Headline. */
+  title: string;
+  /** Publication, milliseconds UTC, as text. */
+  date: string;
+  /** Name of the section. */
+  section: string;
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+
+/** A time zone that this Node's ICU knows. */
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/u, 'لون غير صحيح.');
+
+const text = z.string().trim().min(1);
+
+/** A link of the navigation: a section by its slug, or any address with its own label. */
+const navigationItem = z.union([
+  z.strictObject({ section: text.describe('اسم ملف القسم، مثل science') }),
+  z.strictObject({ label: text.describe('النص الظاهر'), href: text.describe('العنوان، مثل /about/') }),
+]);
+
+/** The schema of `content/site.yaml`: a newsroom's whole identity. */
+export const siteSchema = z.strictObject({
+  /** The newspaper's name: masthead, titles, feeds, publisher. */
+  name: text.describe('اسم الصحيفة، مثل «نشرة»'),
+  /** One line under the name; description of the site in feeds and search results. */
+  tagline: text.describe('سطر يعرّف بالصحيفة'),
+  /** Public address with its base path; every absolute link begins with it. */
+  address: z
+    .url({ protocol: /^https?$/u, error: 'العنوان ليس رابطا صحيحا.' })
+    .describe('عنوان الموقع كاملا، مثل https://example.org/ أو https://example.org/news/'),
+  /** ISO 3166 region: with `ar` it makes the language tag of structured data and OpenGraph (ar_KW). */
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}$/u, 'رمز المنطقة غير صحيح.')
+    .describe('رمز الدولة بحرفين كبيرين، مثل KW'),
+  /** IANA time zone: dates without a zone are read in it, and all dates are shown in it. */
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'منطقة زمنية غير معروفة.')
+    .describe('المنطقة الزمنية، مثل Asia/Kuwait'),
+  /** Words after a time of day: «بتوقيت الكويت»; none when empty. */
+  timeZoneLabel: z.string().trim().default('').describe('عبارة بعد الساعة، مثل: بتوقيت الكويت'),
+  /** Month names: see MonthNames in src/arabic/dates.ts. */
+  months: z
+    .enum(['gulf', 'levant', 'morocco', 'algeria', 'tunisia', 'both'])
+    .default('gulf')
+    .describe('أسماء الشهور: gulf (سبتمبر) أو levant (أيلول) أو morocco (شتنبر) أو algeria أو tunisia أو both'),
+  /** Digits of the interface. */
+  digits: z.enum(['latin', 'arabic']).default('latin').describe('أرقام الواجهة: latin أو arabic'),
+  /** Hijri date beside the Gregorian one in the masthead and on articles. */
+  hijri: z.enum(['none', 'umalqura']).default('none').describe('التاريخ الهجري: none أو umalqura'),
+  /** Days added to the Umm al-Qura date, -1 to 1. */
+  hijriAdjust: z.int().min(-1).max(1).default(0).describe('تعديل اليوم الهجري: -1 أو 0 أو 1'),
+  /** Links of the masthead, in order. */
+  navigation: z.array(navigationItem).default([]).describe('روابط شريط الأقسام'),
+  /** Links at the foot of every page. */
+  footer: z.array(navigationItem).default([]).describe('روابط ذيل الصفحة'),
+  /** How readers reach the newsroom. */
+  contact: z
+    .strictObject({
+      /** Public e-mail address. */
+      email: z.email({ error: 'عنوان بريد غير صحيح.' }).optional().describe('البريد، مثل newsroom@example.org'),
+      /** Telephone in international form. */
+      phone: text.optional().describe('الهاتف بصيغة دولية، مثل +965 2222 3333'),
+      /** Postal address. */
+      address: text.optional().describe('العنوان البريدي'),
+    })
+    .default({})
+    .describe('وسائل الاتصال'),
+  /** Accounts on other services; `sameAs` in structured data. */
+  social: z
+    .array(z.strictObject({ name: text.describe('اسم الخدمة'), href: z.url().describe('الرابط') }))
+    .default([])
+    .describe('حسابات الصحيفة'),
+  /** Who publishes, for structured data; the name by default. */
+  publisher: z
+    .strictObject({
+      /** Legal name when it differs from the newspaper's. */
+      legalName: text.optional().describe('الاسم القانوني للناشر'),
+      /** Year or date of foundation, ISO 8601. */
+      foundingDate: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/u, 'تاريخ غير صحيح.').optional().describe('سنة التأسيس'),
+    })
+    .default({})
+    .describe('بيانات الناشر'),
+  /** File in `public/` shown in the masthead instead of the name in type; the name remains its alternative text. */
+  logo: z.string().regex(/^\//u, 'المسار يبدأ بشرطة مائلة.').optional().describe('شعار من public/، مثل /logo.svg'),
+  /** PNG or JPEG in `public/`, 1200x630, for pages without a picture of their own. */
+  sharePicture: z
+    .string()
+    .regex(/^\//u, 'المسار يبدأ بشرطة مائلة.')
+    .default('/share-default.png')
+    .describe('صورة المشاركة من public/، مثل /share-default.png'),
+  /** Colours of the newspaper, six hexadecimal digits each. */
+  colours: z
+    .strictObject({
+      /** The one accent, on light paper; at least 4.5:1 against white. */
+      accent: colour.default('#0b5563').describe('لون التمييز على الخلفية الفاتحة، مثل #0b5563'),
+      /** The accent on dark paper; at least 4.5:1 against #14181b. */
+      accentDark: colour.default('#7cc7d3').describe('لون التمييز على الخلفية الداكنة، مثل #7cc7d3'),
+    })
+    .prefault({})
+    .describe('ألوان الصحيفة'),
+  /** Articles on a numbered list page. */
+  perPage: z.int().min(5).max(100).default(20).describe('عدد المقالات في صفحة القائمة'),
+  /** Articles in a feed, newest first. */
+  feedItems: z.int().min(5).max(500).default(40).describe('عدد المقالات في الخلاصة'),
+});
+
+/** `content/site.yaml`, checked. */
+export type SiteConfig = z.output<typeof siteSchema>;
