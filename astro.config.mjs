@@ -22,6 +22,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Editors complete and check the front matter by the collections' schemas.
+  experimental: { contentIntellisense: true },
   integrations: [
     nashra(),
     sitemap({

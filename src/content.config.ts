@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { z } from 'astro/zod';
+import { articleSchema, authorSchema, pageSchema, sectionSchema } from './articles/schema.ts';
 import { buildNow } from './clock.ts';
 import { digestOf } from './digest.ts';
 import { loadContent, type Content } from './loading/content.ts';
@@ -21,10 +21,13 @@ async function allContent(): Promise<Content> {
   return content;
 }
 
-/** A loader that stores one kind of entries as they were checked. */
-function entriesLoader<Entry extends object>(
+/**
+ * A loader that stores one kind of entries whole, as they were checked, under `entry` (src/articles/newsroom.ts reads
+ * them). The collections' schemas are those of the files that authors write: editors complete and check by them.
+ */
+function entriesLoader(
   name: string,
-  entries: (content: Content) => { id: string; entry: Entry }[],
+  entries: (content: Content) => { id: string; file: string; entry: object }[],
 ): Loader {
   return {
     name: `nashra-${name}`,
@@ -34,42 +37,45 @@ function entriesLoader<Entry extends object>(
         const found = entries(await reading);
         const ids = new Set(found.map(({ id }) => id));
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-        for (const { id, entry } of found) {
-          store.set({ id, data: { entry }, digest: digestOf(JSON.stringify(entry)) });
+        for (const { id, file, entry } of found) {
+          store.set({ id, data: { entry }, digest: digestOf(JSON.stringify(entry)), filePath: file });
         }
       };
       await fill();
       watcher?.on('all', (_event, file) => {
         if (!file.startsWith(projectPaths().content)) return;
         reading = undefined;
-        fill().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
+        fill().catch((error: unknown) => {
+          console.error(error instanceof Error ? error.message : error);
+        });
       });
     },
   };
 }
 
-/** Entries are stored whole under `entry`, already checked: the schema only gives them their type. */
-const stored = <Entry>() => z.object({ entry: z.custom<Entry>() });
-
 export const collections = {
   articles: defineCollection({
     loader: entriesLoader('articles', ({ articles }) =>
-      articles.map((entry) => ({ id: entry.path, entry })),
+      articles.map((entry) => ({ id: entry.path, file: entry.file, entry })),
     ),
-    schema: stored<Content['articles'][number]>(),
+    schema: articleSchema,
   }),
   sections: defineCollection({
     loader: entriesLoader('sections', ({ sections }) =>
-      sections.map((entry) => ({ id: entry.slug, entry })),
+      sections.map((entry) => ({ id: entry.slug, file: `content/sections/${entry.slug}.yaml`, entry })),
     ),
-    schema: stored<Content['sections'][number]>(),
+    schema: sectionSchema,
   }),
   authors: defineCollection({
-    loader: entriesLoader('authors', ({ authors }) => authors.map((entry) => ({ id: entry.slug, entry }))),
-    schema: stored<Content['authors'][number]>(),
+    loader: entriesLoader('authors', ({ authors }) =>
+      authors.map((entry) => ({ id: entry.slug, file: `content/authors/${entry.slug}.yaml`, entry })),
+    ),
+    schema: authorSchema,
   }),
   pages: defineCollection({
-    loader: entriesLoader('pages', ({ pages }) => pages.map((entry) => ({ id: entry.slug, entry }))),
-    schema: stored<Content['pages'][number]>(),
+    loader: entriesLoader('pages', ({ pages }) =>
+      pages.map((entry) => ({ id: entry.slug, file: entry.file, entry })),
+    ),
+    schema: pageSchema,
   }),
 };

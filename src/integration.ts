@@ -51,7 +51,9 @@ export function nashra(): AstroIntegration {
           files ??= searchIndex();
           files
             .then((all) => {
-              const file = all.find((one) => one.path.replaceAll('\\', '/').endsWith(url.slice(prefix.length)));
+              const file = all.find((one) =>
+                one.path.replaceAll('\\', '/').endsWith(url.slice(prefix.length)),
+              );
               if (!file) {
                 next();
                 return;

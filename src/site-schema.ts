@@ -46,7 +46,9 @@ export const siteSchema = z.strictObject({
   months: z
     .enum(['gulf', 'levant', 'morocco', 'algeria', 'tunisia', 'both'])
     .default('gulf')
-    .describe('أسماء الشهور: gulf (سبتمبر) أو levant (أيلول) أو morocco (شتنبر) أو algeria أو tunisia أو both'),
+    .describe(
+      'أسماء الشهور: gulf (سبتمبر) أو levant (أيلول) أو morocco (شتنبر) أو algeria أو tunisia أو both',
+    ),
   /** Digits of the interface. */
   digits: z.enum(['latin', 'arabic']).default('latin').describe('أرقام الواجهة: latin أو arabic'),
   /** Hijri date beside the Gregorian one in the masthead and on articles. */
@@ -61,7 +63,10 @@ export const siteSchema = z.strictObject({
   contact: z
     .strictObject({
       /** Public e-mail address. */
-      email: z.email({ error: 'عنوان بريد غير صحيح.' }).optional().describe('البريد، مثل newsroom@example.org'),
+      email: z
+        .email({ error: 'عنوان بريد غير صحيح.' })
+        .optional()
+        .describe('البريد، مثل newsroom@example.org'),
       /** Telephone in international form. */
       phone: text.optional().describe('الهاتف بصيغة دولية، مثل +965 2222 3333'),
       /** Postal address. */
@@ -80,12 +85,20 @@ export const siteSchema = z.strictObject({
       /** Legal name when it differs from the newspaper's. */
       legalName: text.optional().describe('الاسم القانوني للناشر'),
       /** Year or date of foundation, ISO 8601. */
-      foundingDate: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/u, 'تاريخ غير صحيح.').optional().describe('سنة التأسيس'),
+      foundingDate: z
+        .string()
+        .regex(/^\d{4}(-\d{2}-\d{2})?$/u, 'تاريخ غير صحيح.')
+        .optional()
+        .describe('سنة التأسيس'),
     })
     .default({})
     .describe('بيانات الناشر'),
   /** File in `public/` shown in the masthead instead of the name in type; the name remains its alternative text. */
-  logo: z.string().regex(/^\//u, 'المسار يبدأ بشرطة مائلة.').optional().describe('شعار من public/، مثل /logo.svg'),
+  logo: z
+    .string()
+    .regex(/^\//u, 'المسار يبدأ بشرطة مائلة.')
+    .optional()
+    .describe('شعار من public/، مثل /logo.svg'),
   /** PNG or JPEG in `public/`, 1200x630, for pages without a picture of their own. */
   sharePicture: z
     .string()

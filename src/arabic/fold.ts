@@ -51,9 +51,7 @@ export function stripInvisible(text: string): string {
 
 /** Arabic-Indic (٠-٩) and Persian (۰-۹) digits as 0-9; all else as it was. */
 export function latinDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) =>
-    String((digit.codePointAt(0) ?? 0) & 0xf),
-  );
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
 /**

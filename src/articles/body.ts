@@ -34,7 +34,9 @@ function stillFits(rendered: Rendered, paths: ProjectPaths): boolean {
     ...rendered.media.map(({ file, name }) => ({ file, digest: path.parse(name).name })),
   ];
   try {
-    return sources.every(({ file, digest }) => digestOf(readFileSync(path.join(paths.content, file))) === digest);
+    return sources.every(
+      ({ file, digest }) => digestOf(readFileSync(path.join(paths.content, file))) === digest,
+    );
   } catch {
     return false;
   }

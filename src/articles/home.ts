@@ -33,7 +33,10 @@ export function layOutHome(articles: readonly Article[], sections: readonly Sect
     .sort((a, b) => (a.pin ?? 0) - (b.pin ?? 0) || b.dateMs - a.dateMs);
   const pictured = articles.slice(0, 10).filter((article) => article.image);
   const [lead] = take([...pinned, ...pictured, ...articles], 1);
-  const seconds = take([...pinned, ...articles.slice(0, 30).filter((article) => article.image), ...articles], SECONDS);
+  const seconds = take(
+    [...pinned, ...articles.slice(0, 30).filter((article) => article.image), ...articles],
+    SECONDS,
+  );
   const latest = take(articles, LATEST);
   const blocks = sections
     .map((section) => ({

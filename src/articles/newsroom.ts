@@ -32,6 +32,14 @@ export interface Newsroom {
 
 let opened: Promise<Newsroom> | undefined;
 
+/**
+ * The checked entry that the loader stored. Astro infers the data's type from the authors' schema, which is there for
+ * editors; what is stored is the loader's (src/content.config.ts).
+ */
+function entryOf<Entry>({ data }: { data: unknown }): Entry {
+  return (data as { entry: Entry }).entry;
+}
+
 async function open(): Promise<Newsroom> {
   const now = buildNow();
   const [articles, sections, authors, pages] = await Promise.all([
@@ -41,7 +49,7 @@ async function open(): Promise<Newsroom> {
     getCollection('pages'),
   ]);
   const shown = published(
-    articles.map(({ data }) => data.entry),
+    articles.map((one) => entryOf<Article>(one)),
     now,
     import.meta.env.DEV,
   );
@@ -49,14 +57,16 @@ async function open(): Promise<Newsroom> {
     const found = new Map(entries.map((entry) => [entry.slug, entry]));
     return (slug: string) => found.get(slug);
   };
-  const allSections = sections.map(({ data }) => data.entry).sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
-  const allAuthors = authors.map(({ data }) => data.entry);
+  const allSections = sections
+    .map((one) => entryOf<Section>(one))
+    .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+  const allAuthors = authors.map((one) => entryOf<Author>(one));
   return {
     now,
     articles: shown,
     sections: allSections,
     authors: allAuthors,
-    pages: pages.map(({ data }) => data.entry),
+    pages: pages.map((one) => entryOf<StandingPage>(one)),
     topics: topicsOf(shown),
     related: relatedArticles(shown),
     section: bySlug(allSections),

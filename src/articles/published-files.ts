@@ -25,7 +25,8 @@ export async function publishedFiles(
 ): Promise<PublishedFiles> {
   const found: PublishedFiles = { variants: new Map(), media: new Map() };
   const add = (picture: Picture, share: boolean) => {
-    for (const variant of allVariants(picture, { share })) found.variants.set(variant.name, { picture, variant });
+    for (const variant of allVariants(picture, { share }))
+      found.variants.set(variant.name, { picture, variant });
   };
   for (const article of articles) if (article.image) add(article.image.picture, true);
   for (const source of [...articles, ...pages]) {

@@ -12,7 +12,9 @@ const TOPIC_WEIGHT = 3;
 
 /** Words that say nothing of the subject (folded). */
 const STOP_WORDS = new Set(
-  'من في علي الي عن مع بعد قبل بين هذا هذه ذلك التي الذي كيف ماذا لماذا ما لا ان او ثم حتي خلال منذ عند كل اول غير'.split(' '),
+  'من في علي الي عن مع بعد قبل بين هذا هذه ذلك التي الذي كيف ماذا لماذا ما لا ان او ثم حتي خلال منذ عند كل اول غير'.split(
+    ' ',
+  ),
 );
 
 /** The folded words of headline, kicker and summary, without the article and short or empty words. */
@@ -25,7 +27,10 @@ function wordsOf(article: Article): string[] {
 
 /** What makes two stories related: topics (t:) and words (w:). */
 function keysOf(article: Article): Set<string> {
-  return new Set([...article.tags.map((tag) => `t:${tag.slug}`), ...wordsOf(article).map((word) => `w:${word}`)]);
+  return new Set([
+    ...article.tags.map((tag) => `t:${tag.slug}`),
+    ...wordsOf(article).map((word) => `w:${word}`),
+  ]);
 }
 
 /**

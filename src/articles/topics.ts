@@ -36,6 +36,7 @@ export function topicsOf(articles: readonly Article[]): Map<string, Topic> {
     }
   }
   const topics = new Map<string, Topic>();
-  for (const [slug, group] of grouped) topics.set(slug, { slug, label: commonest(group, slug), articles: group });
+  for (const [slug, group] of grouped)
+    topics.set(slug, { slug, label: commonest(group, slug), articles: group });
   return topics;
 }

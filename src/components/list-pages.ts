@@ -41,9 +41,18 @@ function addList(
 ): void {
   const { front, older, pages } = paginate(articles, site().perPage);
   const shared = { ...about, path: address(slug), pagePath: (page: number) => address(slug, page) };
-  routes.front.push({ params: { [parameter]: slug }, props: { list: { ...shared, articles: front, older } } });
+  routes.front.push({
+    params: { [parameter]: slug },
+    props: { list: { ...shared, articles: front, older } },
+  });
   for (const page of pages) {
-    const list = { ...shared, articles: page.articles, page: page.number, newer: page.newer, older: page.older };
+    const list = {
+      ...shared,
+      articles: page.articles,
+      page: page.number,
+      newer: page.newer,
+      older: page.older,
+    };
     routes.pages.push({ params: { [parameter]: slug, page: String(page.number) }, props: { list } });
   }
 }
@@ -65,7 +74,10 @@ export async function topicLists(): Promise<ListRoutes> {
   const { topics } = await newsroom();
   const routes: ListRoutes = { front: [], pages: [] };
   for (const topic of topics.values()) {
-    addList(routes, 'topic', topic.slug, addresses.topic, topic.articles, { name: topic.label, kind: labels.topic });
+    addList(routes, 'topic', topic.slug, addresses.topic, topic.articles, {
+      name: topic.label,
+      kind: labels.topic,
+    });
   }
   return routes;
 }

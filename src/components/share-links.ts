@@ -10,7 +10,8 @@ export interface ShareLink {
 
 /** Plain links to the services; no script of theirs is loaded. Text is data: no bidi marks are added to it. */
 export function shareLinks(title: string, url: string): ShareLink[] {
-  const query = (entries: Record<string, string>) => new URLSearchParams(entries).toString().replaceAll('+', '%20');
+  const query = (entries: Record<string, string>) =>
+    new URLSearchParams(entries).toString().replaceAll('+', '%20');
   return [
     { name: labels.whatsapp, href: `https://wa.me/?${query({ text: `${title}\n${url}` })}` },
     { name: labels.telegram, href: `https://t.me/share/url?${query({ url, text: title })}` },

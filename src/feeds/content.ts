@@ -15,7 +15,16 @@ export function xmlText(text: string): string {
 }
 
 /** Attributes that only mean something on the page itself. */
-const PAGE_ONLY = ['id', 'srcSet', 'sizes', 'loading', 'decoding', 'fetchPriority', 'tabIndex', 'ariaDescribedBy'];
+const PAGE_ONLY = [
+  'id',
+  'srcSet',
+  'sizes',
+  'loading',
+  'decoding',
+  'fetchPriority',
+  'tabIndex',
+  'ariaDescribedBy',
+];
 
 /**
  * The page's own HTML as a feed carries it: the same words, with complete addresses, inside an element that says

@@ -34,7 +34,9 @@ function leadPicture(article: Article): string {
   const image = h('img', { ...imageAttributes(picture, alt, site().base, { sizes: '100vw' }) });
   const words = [caption, credit].filter(Boolean).join(' – ');
   const figure = h('figure', words ? [image, h('figcaption', words)] : [image]);
-  return unified().use(rehypeStringify).stringify({ type: 'root', children: [figure] });
+  return unified()
+    .use(rehypeStringify)
+    .stringify({ type: 'root', children: [figure] });
 }
 
 /** The corrections under the body, as on the page. */
@@ -43,7 +45,9 @@ function corrections(article: Article): string {
   const style = dateStyleOf(site());
   const lines = article.corrections.map((one) => h('p', `${formatDate(one.dateMs, style)}: ${one.text}`));
   const section = h('section', [h('h2', labels.corrections), ...lines]);
-  return unified().use(rehypeStringify).stringify({ type: 'root', children: [section] });
+  return unified()
+    .use(rehypeStringify)
+    .stringify({ type: 'root', children: [section] });
 }
 
 /**

@@ -57,7 +57,8 @@ function readTags(tags: readonly string[], complaints: Complaints): Tag[] {
   const found = new Map<string, Tag>();
   for (const [index, label] of tags.entries()) {
     const slug = topicSlug(label);
-    if (slug === '') complaints.add(['tags', index], `الوسم «${label}» بلا حرف أو رقم.`, 'اكتب كلمة أو احذف الوسم.');
+    if (slug === '')
+      complaints.add(['tags', index], `الوسم «${label}» بلا حرف أو رقم.`, 'اكتب كلمة أو احذف الوسم.');
     else if (!found.has(slug)) found.set(slug, { label, slug });
   }
   return [...found.values()];
@@ -78,7 +79,11 @@ async function readPicture(
   const { src, ...words } = front.image;
   const source = path.resolve(path.dirname(file), src);
   if (/^https?:/iu.test(src) || !source.startsWith(paths.content + path.sep)) {
-    complaints.add(['image', 'src'], `الصورة «${src}» خارج مجلد المحتوى.`, 'ضع الصورة بجانب المقال واكتب ./اسمها.');
+    complaints.add(
+      ['image', 'src'],
+      `الصورة «${src}» خارج مجلد المحتوى.`,
+      'ضع الصورة بجانب المقال واكتب ./اسمها.',
+    );
     return undefined;
   }
   try {
@@ -88,7 +93,9 @@ async function readPicture(
     complaints.add(
       ['image', 'src'],
       missing ? `الصورة «${src}» غير موجودة.` : `الصورة «${src}» تالفة أو ليست صورة.`,
-      missing ? 'راجع الاسم (والحروف الكبيرة والصغيرة فيه) وضع الصورة بجانب المقال.' : 'صدّر الصورة من جديد بصيغة JPEG أو PNG.',
+      missing
+        ? 'راجع الاسم (والحروف الكبيرة والصغيرة فيه) وضع الصورة بجانب المقال.'
+        : 'صدّر الصورة من جديد بصيغة JPEG أو PNG.',
     );
     return undefined;
   }

@@ -6,9 +6,19 @@ import { nearest } from './validate.ts';
 
 /** First parts of addresses that the site itself uses. */
 const RESERVED = new Set(
-  ['404', 'archive', 'authors', 'breaking', 'digest', 'feeds', 'index', 'media', 'pagefind', 'pictures', 's'].concat(
-    ['search', 'sections', 'series', 'topics', 'assets', '_astro'],
-  ),
+  [
+    '404',
+    'archive',
+    'authors',
+    'breaking',
+    'digest',
+    'feeds',
+    'index',
+    'media',
+    'pagefind',
+    'pictures',
+    's',
+  ].concat(['search', 'sections', 'series', 'topics', 'assets', '_astro']),
 );
 
 function fault(file: string, field: string | undefined, message: string, remedy: string): Problem {
@@ -46,7 +56,13 @@ function addressProblems(articles: readonly Article[]): Problem[] {
 }
 
 /** An unknown name, with the known ones and the one that was probably meant. */
-function unknown(file: string, field: string, name: string, known: readonly string[], folder: string): Problem {
+function unknown(
+  file: string,
+  field: string,
+  name: string,
+  known: readonly string[],
+  folder: string,
+): Problem {
   const meant = nearest(name, known);
   const list = known.length > 0 ? known.join('، ') : 'لا شيء بعد';
   return fault(
@@ -89,7 +105,12 @@ export function resolveReferences(
       const found = paths.get(name.normalize('NFC')) ?? paths.get(normalizePath(name));
       if (found && found !== article.path) return [found];
       problems.push(
-        fault(article.file, 'related', `لا مقال عنوانه «${name}».`, 'اكتب عنوان المقال كما في المتصفح، مثل /2022/09/slug/'),
+        fault(
+          article.file,
+          'related',
+          `لا مقال عنوانه «${name}».`,
+          'اكتب عنوان المقال كما في المتصفح، مثل /2022/09/slug/',
+        ),
       );
       return [];
     });

@@ -30,7 +30,9 @@ export function walk(folder: string, ending: '.md' | '.yaml', paths: ProjectPath
     found.problems.push({ severity: 'error', file: displayPath(file, paths), message, remedy });
 
   const enter = (directory: string) => {
-    for (const entry of readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of readdirSync(directory, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
       const file = path.join(directory, entry.name);
       if (DEBRIS.test(entry.name)) continue;
       let isFolder = entry.isDirectory();
@@ -55,7 +57,11 @@ export function walk(folder: string, ending: '.md' | '.yaml', paths: ProjectPath
       if (isFolder) enter(file);
       else if (file.endsWith(ending)) found.files.push(file);
       else if (ending === '.yaml' || !COMPANIONS.test(entry.name)) {
-        refuse(file, 'ملف لا يعرفه الموقع، فلن يُنشر.', `ينبغي أن ينتهي الاسم بالمقطع ${ending} أو أن يُنقل الملف من هنا.`);
+        refuse(
+          file,
+          'ملف لا يعرفه الموقع، فلن يُنشر.',
+          `ينبغي أن ينتهي الاسم بالمقطع ${ending} أو أن يُنقل الملف من هنا.`,
+        );
       }
     }
   };

@@ -56,7 +56,8 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlData {
   visit(document, {
     Scalar(_key, node) {
       // `title: وسم #عدن` would lose «#عدن»; a real comment has a space after its #.
-      if (typeof node.comment !== 'string' || /^[\s!#]|^$/u.test(node.comment) || node.type !== 'PLAIN') return;
+      if (typeof node.comment !== 'string' || /^[\s!#]|^$/u.test(node.comment) || node.type !== 'PLAIN')
+        return;
       problems.push({
         severity: 'error',
         file,

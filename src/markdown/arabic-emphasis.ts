@@ -21,14 +21,20 @@ const isArabic = (code: Code) => code !== null && code > 0 && ARABIC.test(String
 function classify(code: Code, across: Code): 1 | 2 | undefined {
   const kind = classifyCharacter(code);
   if (kind === 2 && code !== ASTERISK && isArabic(across)) return undefined;
-  return kind as 1 | 2 | undefined;
+  return kind;
 }
 
 /** The tokenizer of an attention run; the pairing of runs is CommonMark's own (`attention.resolveAll`). */
-function tokenizeAttention(this: TokenizeContext, effects: Parameters<Construct['tokenize']>[0], ok: State): State {
+function tokenizeAttention(
+  this: TokenizeContext,
+  effects: Parameters<Construct['tokenize']>[0],
+  ok: State,
+): State {
   const { previous } = this;
   // Markers of other constructs, such as GFM's `~`, may stand beside a run (as in CommonMark's own tokenizer).
-  const others = this.parser.constructs.attentionMarkers.null?.filter((code) => code !== ASTERISK && code !== UNDERSCORE);
+  const others = this.parser.constructs.attentionMarkers.null?.filter(
+    (code) => code !== ASTERISK && code !== UNDERSCORE,
+  );
   let marker: Code = null;
   const inside: State = (code) => {
     if (code === marker) {
@@ -38,8 +44,10 @@ function tokenizeAttention(this: TokenizeContext, effects: Parameters<Construct[
     const token = effects.exit('attentionSequence');
     const before = classify(previous, code);
     const after = classify(code, previous);
-    const open = after === undefined || (after === 2 && before !== undefined) || others?.includes(code) === true;
-    const close = before === undefined || (before === 2 && after !== undefined) || others?.includes(previous) === true;
+    const open =
+      after === undefined || (after === 2 && before !== undefined) || others?.includes(code) === true;
+    const close =
+      before === undefined || (before === 2 && after !== undefined) || others?.includes(previous) === true;
     token._open = marker === ASTERISK ? open : open && (before !== undefined || !close);
     token._close = marker === ASTERISK ? close : close && (after !== undefined || !open);
     return ok(code);

@@ -23,9 +23,8 @@ export function rehypeBidi() {
       if (ancestors.some((one) => one.type === 'element' && APART.has(one.tagName))) return undefined;
       const pieces = bidiPieces(node.value);
       if (!pieces.some((piece) => piece.isolate)) return undefined;
-      const nodes = pieces.map(
-        ({ text, isolate }): ElementContent =>
-          isolate ? h('bdi', { dir: 'ltr' }, text) : { type: 'text', value: text },
+      const nodes = pieces.map(({ text, isolate }): ElementContent =>
+        isolate ? h('bdi', { dir: 'ltr' }, text) : { type: 'text', value: text },
       );
       const index = parent.children.indexOf(node);
       parent.children.splice(index, 1, ...nodes);

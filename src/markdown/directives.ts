@@ -45,7 +45,8 @@ function galleryImages(node: Directive): Image[] {
   visit(node, 'image', (image) => void images.push(image));
   const label = toString(node.type === 'containerDirective' ? { type: 'root', children: [] } : node);
   for (const url of (node.attributes?.images ?? '').split(/[\s,،]+/u)) {
-    if (url !== '') images.push({ type: 'image', url, alt: label, ...(node.position && { position: node.position }) });
+    if (url !== '')
+      images.push({ type: 'image', url, alt: label, ...(node.position && { position: node.position }) });
   }
   return images;
 }
@@ -61,7 +62,11 @@ export function remarkNashraDirectives(rendering: Rendering) {
   const gallery = (node: Directive): RootContent => {
     const images = galleryImages(node);
     if (images.length === 0) {
-      refuse(node, 'معرض بلا صور.', 'اكتب داخله صورا: ![الوصف](./1.jpg "التعليق")، أو ::gallery[وصف]{images="1.jpg, 2.jpg"}');
+      refuse(
+        node,
+        'معرض بلا صور.',
+        'اكتب داخله صورا: ![الوصف](./1.jpg "التعليق")، أو ::gallery[وصف]{images="1.jpg, 2.jpg"}',
+      );
     }
     return element('div', { className: 'gallery' }, images);
   };
@@ -69,7 +74,11 @@ export function remarkNashraDirectives(rendering: Rendering) {
   const video = (node: Directive): RootContent => {
     const { youtube, file } = node.attributes ?? {};
     if (youtube && !/^[\w-]{11}$/u.test(youtube)) {
-      refuse(node, `معرّف يوتيوب غير صحيح: «${youtube}».`, 'انسخ الرمز المؤلف من 11 محرفا بعد v= في عنوان الفيديو.');
+      refuse(
+        node,
+        `معرّف يوتيوب غير صحيح: «${youtube}».`,
+        'انسخ الرمز المؤلف من 11 محرفا بعد v= في عنوان الفيديو.',
+      );
     } else if (!youtube && !file) {
       refuse(node, 'فيديو بلا مصدر.', 'اكتب ::video{youtube="الرمز"} أو ::video{file="./clip.mp4"}');
     }

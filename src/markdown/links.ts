@@ -12,7 +12,13 @@ export function rehypeWarnLinks(rendering: Rendering) {
       const href = node.properties.href;
       if (node.tagName !== 'a' || typeof href !== 'string' || !REFUSED_SCHEME.test(href)) return;
       const remedy = 'استعمل عنوانا يبدأ بالمقطع https:// أو mailto: أو tel: أو بشرطة مائلة.';
-      complain(rendering, 'warning', node.position?.start.line, 'رابط من نوع غير مسموح، وسيُحذف عنوانه.', remedy);
+      complain(
+        rendering,
+        'warning',
+        node.position?.start.line,
+        'رابط من نوع غير مسموح، وسيُحذف عنوانه.',
+        remedy,
+      );
     });
   };
 }

@@ -11,7 +11,7 @@ const SIZES = '(min-width: 48rem) 42rem, 100vw';
 
 /** Resolves the picture of an `img`, or says what is wrong with it. */
 async function resolvePicture(image: Element, rendering: Rendering): Promise<Picture | undefined> {
-  const src = String(image.properties.src ?? '');
+  const src = image.properties.src ?? '';
   const line = image.position?.start.line;
   const refuse = (message: string, remedy: string) => complain(rendering, 'error', line, message, remedy);
   let name = src;
@@ -30,7 +30,10 @@ async function resolvePicture(image: Element, rendering: Rendering): Promise<Pic
       return await measurePicture(file, rendering.folders);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-        refuse(`الصورة «${name}» غير موجودة.`, 'راجع الاسم (والحروف الكبيرة والصغيرة فيه) وضع الصورة بجانب المقال.');
+        refuse(
+          `الصورة «${name}» غير موجودة.`,
+          'راجع الاسم (والحروف الكبيرة والصغيرة فيه) وضع الصورة بجانب المقال.',
+        );
       } else refuse(`الصورة «${name}» تالفة أو ليست صورة.`, 'صدّر الصورة من جديد بصيغة JPEG أو PNG.');
     }
   }
@@ -73,7 +76,7 @@ export function rehypePictures(rendering: Rendering) {
       const picture = await resolvePicture(node, rendering);
       if (!picture) continue;
       rendering.pictures.push(picture);
-      const alt = String(node.properties.alt ?? '');
+      const alt = node.properties.alt ?? '';
       const image = h('img', { ...imageAttributes(picture, alt, rendering.base, { sizes: SIZES }) });
       made.set(node, { image, caption: node.properties.title });
     }

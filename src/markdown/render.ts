@@ -1,4 +1,3 @@
-import type { Root as HastRoot } from 'hast';
 import { toText } from 'hast-util-to-text';
 import type { Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
@@ -85,8 +84,10 @@ export async function renderMarkdown(markdown: string, context: RenderContext): 
     .use(rehypeLinks, rendering)
     .use(rehypeSlug, { prefix: 's-' })
     .use(rehypeBidi);
-  const hast = (await toHast.run(mdast as Root, file)) as HastRoot;
-  const html = unified().use(rehypeStringify, { characterReferences: { useNamedReferences: false } }).stringify(hast);
+  const hast = await toHast.run(mdast as Root, file);
+  const html = unified()
+    .use(rehypeStringify, { characterReferences: { useNamedReferences: false } })
+    .stringify(hast);
   const text = toText(hast);
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)?.length ?? 0;
   const { pictures, media, problems } = rendering;

@@ -2,9 +2,39 @@ import type { Schema } from 'hast-util-sanitize';
 
 /** Elements an article may hold: what Markdown makes, and a few that authors write by hand. */
 export const ALLOWED_ELEMENTS: readonly string[] = [
-  ...['a', 'abbr', 'bdi', 'blockquote', 'br', 'cite', 'code', 'dd', 'del', 'details', 'div', 'dl', 'dt', 'em'],
+  ...[
+    'a',
+    'abbr',
+    'bdi',
+    'blockquote',
+    'br',
+    'cite',
+    'code',
+    'dd',
+    'del',
+    'details',
+    'div',
+    'dl',
+    'dt',
+    'em',
+  ],
   ...['figcaption', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img', 'input', 'ins', 'kbd', 'li', 'mark'],
-  ...['ol', 'p', 'pre', 'q', 's', 'section', 'small', 'span', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody'],
+  ...[
+    'ol',
+    'p',
+    'pre',
+    'q',
+    's',
+    'section',
+    'small',
+    'span',
+    'strong',
+    'sub',
+    'summary',
+    'sup',
+    'table',
+    'tbody',
+  ],
   ...['td', 'th', 'thead', 'time', 'tr', 'ul'],
 ];
 

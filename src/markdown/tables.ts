@@ -4,7 +4,11 @@ import { SKIP, visit } from 'unist-util-visit';
 import { labels } from '../labels.ts';
 
 /** What an author's alignment means in a right-to-left table: `:---` is where the reader begins. */
-const ALIGN: Readonly<Record<string, string>> = { left: 'align-start', center: 'align-center', right: 'align-end' };
+const ALIGN: Readonly<Record<string, string>> = {
+  left: 'align-start',
+  center: 'align-center',
+  right: 'align-end',
+};
 
 /**
  * rehype plugin, after the sanitiser: alignment as a class (no inline style, no obsolete attribute), header cells with

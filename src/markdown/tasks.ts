@@ -13,7 +13,11 @@ export function rehypeTasks() {
       if (node.tagName !== 'input' || !parent || index === undefined) return;
       const done = node.properties.checked === true;
       const name = done ? labels.taskDone : labels.taskOpen;
-      parent.children[index] = h('span', { className: 'task-box', role: 'img', ariaLabel: name }, done ? '☑' : '☐');
+      parent.children[index] = h(
+        'span',
+        { className: 'task-box', role: 'img', ariaLabel: name },
+        done ? '☑' : '☐',
+      );
     });
   };
 }

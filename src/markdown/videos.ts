@@ -29,7 +29,13 @@ export function rehypeVideos(rendering: Rendering) {
       delete node.properties.dataFile;
       const file = path.resolve(rendering.folder, name);
       const refuse = (message: string) =>
-        complain(rendering, 'error', node.position?.start.line, message, 'ضع ملف mp4 أو webm بجانب المقال واكتب ./اسمه.');
+        complain(
+          rendering,
+          'error',
+          node.position?.start.line,
+          message,
+          'ضع ملف mp4 أو webm بجانب المقال واكتب ./اسمه.',
+        );
       if (!file.startsWith(rendering.folders.content + path.sep) || !/\.(?:mp4|webm)$/iu.test(name)) {
         refuse(`ملف الفيديو «${name}» غير مقبول.`);
         return;

@@ -8,5 +8,10 @@ import { site } from '../site.ts';
 export const GET: APIRoute = async () => {
   const room = await newsroom();
   const { name, tagline } = site();
-  return rssFeed(room, room.articles, { title: name, description: tagline, path: addresses.feed(), page: '/' });
+  return rssFeed(room, room.articles, {
+    title: name,
+    description: tagline,
+    path: addresses.feed(),
+    page: '/',
+  });
 };

@@ -18,9 +18,9 @@ export interface SearchRequest {
 /** The query as the engine gets it: without invisible characters, in one line, at most 200 characters. */
 export function engineQuery(typed: string): string {
   const clean = stripInvisible(typed).replace(/\s+/gu, ' ').trim();
-  return [...clean].slice(0, LONGEST).join('');
+  // A surrogate pair cut in half would be no character at all.
+  return clean.slice(0, LONGEST).replace(/\p{Surrogate}$/u, '');
 }
-
 
 /**
  * The days of the index between two dates, both included, as a filter's values.

@@ -42,8 +42,14 @@ export function searchRecord(
     date: String(article.dateMs),
     section: section?.name ?? article.section,
   };
-  const context = [article.kicker, article.source, article.place, ...authors, ...article.tags.map((tag) => tag.label)];
-  const content = [article.summary, text, context.filter(Boolean).join('، ')].filter(Boolean).join('\n');
+  const context = [
+    article.kicker,
+    article.source,
+    article.place,
+    ...authors,
+    ...article.tags.map((tag) => tag.label),
+  ];
+  const content = [article.summary, text, [...new Set(context.filter(Boolean))].join('، ')].filter(Boolean).join('\n');
   return {
     url: article.path,
     content,

@@ -61,7 +61,8 @@ function start(
       waiting = found;
       list.replaceChildren();
       more.hidden = true;
-      const nothing = asked.query.trim() === '' ? '' : settings.noResults.replace('{name}', () => asked.query.trim());
+      const nothing =
+        asked.query.trim() === '' ? '' : settings.noResults.replace('{name}', () => asked.query.trim());
       status.textContent = found.length > 0 ? pluralize(found.length, settings.results, print) : nothing;
       await showMore(ours);
     } catch {
@@ -79,7 +80,8 @@ function start(
     const range = control('range');
     if (event.target === range) {
       const days = Number(range.value);
-      const day = (epochMs: number) => new Date(epochMs).toLocaleDateString('en-CA', { timeZone: settings.dateStyle.timeZone });
+      const day = (epochMs: number) =>
+        new Date(epochMs).toLocaleDateString('en-CA', { timeZone: settings.dateStyle.timeZone });
       control('from').value = days > 0 ? day(Date.now() - days * 86_400_000) : '';
       control('to').value = '';
     } else if (event.target !== control('section')) range.value = '';

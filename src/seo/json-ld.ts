@@ -54,7 +54,12 @@ export function articleData(
     headline: article.title,
     ...(article.summary && { description: article.summary }),
     ...(picture && {
-      image: { '@type': 'ImageObject', url: picture.url, width: String(picture.width), height: String(picture.height) },
+      image: {
+        '@type': 'ImageObject',
+        url: picture.url,
+        width: String(picture.width),
+        height: String(picture.height),
+      },
     }),
     datePublished: isoInZone(article.dateMs, timeZone),
     dateModified: isoInZone(modifiedMs(article), timeZone),
@@ -84,7 +89,9 @@ export function articleData(
 }
 
 /** The way from the home page to this one, for search engines; the visible one is src/components/Breadcrumb.astro. */
-export function breadcrumbData(steps: readonly { name: string; path: string }[]): WithContext<BreadcrumbList> {
+export function breadcrumbData(
+  steps: readonly { name: string; path: string }[],
+): WithContext<BreadcrumbList> {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',

@@ -9,7 +9,11 @@ import { groupBy, paginate } from '../articles/lists.ts';
  * @param published newest first
  * @returns milliseconds UTC by path from the site's root
  */
-export function lastModified(published: readonly Article[], timeZone: string, perPage: number): Map<string, number> {
+export function lastModified(
+  published: readonly Article[],
+  timeZone: string,
+  perPage: number,
+): Map<string, number> {
   const found = new Map<string, number>();
   const touch = (path: string, at: number) => found.set(path, Math.max(at, found.get(path) ?? 0));
   for (const article of published) {

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** unit: pure code. site: builds small real sites, and drives the built sample edition in Chromium. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/site/sample-edition.ts'],
+          // Each test file builds sites or drives pages on two cores: slow machines get time, and no test is timed.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
