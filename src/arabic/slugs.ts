@@ -21,12 +21,20 @@ export function slugIdentity(slug: string): string {
   return stripMarks(slug).toLowerCase();
 }
 
+/** Words joined by hyphens; what is neither letter nor digit joins. */
+function hyphenate(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/gu, '');
+}
+
 /**
- * The address of a free tag: its folded form with hyphens. It depends on the tag's identity alone, so that it does
- * not change when another spelling becomes commoner. Empty when the tag has no letter or digit.
+ * The identity of a free tag: its folded form with hyphens. Two tags with the same one are the same topic: تونس and
+ * تُونس, الفضاء and الفضا. Empty when the tag has no letter or digit.
  */
+export function topicKey(tag: string): string {
+  return hyphenate(fold(tag));
+}
+
+/** The address of a topic in one of its spellings: without tashkeel and tatweel, letters as written, in lower case. */
 export function topicSlug(tag: string): string {
-  return fold(tag)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+  return hyphenate(stripMarks(tag).toLowerCase());
 }

@@ -4,8 +4,8 @@ import type { Picture } from '../pictures/picture.ts';
 export interface Tag {
   /** As the author wrote it. */
   label: string;
-  /** The topic's identity and address: see topicSlug. */
-  slug: string;
+  /** The topic's identity: see topicKey. */
+  key: string;
 }
 
 /** A picture with its words, measured. */

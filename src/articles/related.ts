@@ -28,7 +28,7 @@ function wordsOf(article: Article): string[] {
 /** What makes two stories related: topics (t:) and words (w:). */
 function keysOf(article: Article): Set<string> {
   return new Set([
-    ...article.tags.map((tag) => `t:${tag.slug}`),
+    ...article.tags.map((tag) => `t:${tag.key}`),
     ...wordsOf(article).map((word) => `w:${word}`),
   ]);
 }

@@ -1,8 +1,15 @@
+import { topicSlug } from '../arabic/slugs.ts';
 import type { Article } from './article.ts';
+import { groupBy } from './lists.ts';
 
 /** A topic: all tags of one folded identity. */
 export interface Topic {
-  /** Identity and address. */
+  /** Identity: see topicKey. */
+  key: string;
+  /**
+   * Address: the spelling of the oldest article. Newer articles change nothing in it, and it is written as a person
+   * wrote it, which the identity is not (الفضا for الفضاء).
+   */
   slug: string;
   /** The commonest spelling among the articles; of equals, the one used first. */
   label: string;
@@ -10,33 +17,32 @@ export interface Topic {
   articles: Article[];
 }
 
-/** The spelling used most; of equals, the one of the oldest article. */
-function commonest(articles: readonly Article[], slug: string): string {
+/** The spellings of a topic among its articles, from the oldest article on. */
+function spellings(articles: readonly Article[], key: string): string[] {
+  return [...articles]
+    .reverse()
+    .flatMap((article) => article.tags.find((tag) => tag.key === key)?.label ?? []);
+}
+
+/** The spelling used most; of equals, the one used first. */
+function commonest(labels: readonly string[]): string {
   const uses = new Map<string, number>();
-  for (const article of [...articles].reverse()) {
-    const label = article.tags.find((tag) => tag.slug === slug)?.label;
-    if (label !== undefined) uses.set(label, (uses.get(label) ?? 0) + 1);
-  }
-  let best = slug;
+  for (const label of labels) uses.set(label, (uses.get(label) ?? 0) + 1);
+  let best = '';
   for (const [label, times] of uses) if (times > (uses.get(best) ?? 0)) best = label;
   return best;
 }
 
 /**
- * The topics of some articles, by slug.
+ * The topics of some articles, by key.
  * @param articles what is published, newest first
  */
 export function topicsOf(articles: readonly Article[]): Map<string, Topic> {
-  const grouped = new Map<string, Article[]>();
-  for (const article of articles) {
-    for (const { slug } of article.tags) {
-      const group = grouped.get(slug);
-      if (group) group.push(article);
-      else grouped.set(slug, [article]);
-    }
-  }
+  const groups = groupBy(articles, (article) => article.tags.map((tag) => tag.key));
   const topics = new Map<string, Topic>();
-  for (const [slug, group] of grouped)
-    topics.set(slug, { slug, label: commonest(group, slug), articles: group });
+  for (const [key, group] of groups) {
+    const labels = spellings(group, key);
+    topics.set(key, { key, slug: topicSlug(labels[0] ?? key), label: commonest(labels), articles: group });
+  }
   return topics;
 }

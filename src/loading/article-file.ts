@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { calendarDay } from '../arabic/dates.ts';
-import { isSlug, normalizeSlug, topicSlug } from '../arabic/slugs.ts';
+import { isSlug, normalizeSlug, topicKey } from '../arabic/slugs.ts';
 import type { Article, ArticlePicture, Tag } from '../articles/article.ts';
 import { articleSchema, type ArticleFrontMatter } from '../articles/schema.ts';
 import { digestOf, shortId } from '../digest.ts';
@@ -56,10 +56,10 @@ export function slugOfFile(file: string): string {
 function readTags(tags: readonly string[], complaints: Complaints): Tag[] {
   const found = new Map<string, Tag>();
   for (const [index, label] of tags.entries()) {
-    const slug = topicSlug(label);
-    if (slug === '')
+    const key = topicKey(label);
+    if (key === '')
       complaints.add(['tags', index], `الوسم «${label}» بلا حرف أو رقم.`, 'اكتب كلمة أو احذف الوسم.');
-    else if (!found.has(slug)) found.set(slug, { label, slug });
+    else if (!found.has(key)) found.set(key, { label, key });
   }
   return [...found.values()];
 }

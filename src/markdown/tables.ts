@@ -1,7 +1,7 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import { labels } from '../labels.ts';
+import { fill, labels } from '../labels.ts';
 
 /** What an author's alignment means in a right-to-left table: `:---` is where the reader begins. */
 const ALIGN: Readonly<Record<string, string>> = {
@@ -10,23 +10,29 @@ const ALIGN: Readonly<Record<string, string>> = {
   right: 'align-end',
 };
 
+/** Alignment as a class instead of the obsolete attribute; header cells with their scope. */
+function mendCell(cell: Element): void {
+  const { align, ...rest } = cell.properties;
+  cell.properties = rest;
+  if (typeof align === 'string' && ALIGN[align]) cell.properties.className = [ALIGN[align]];
+  if (cell.tagName === 'th') cell.properties.scope = 'col';
+}
+
 /**
- * rehype plugin, after the sanitiser: alignment as a class (no inline style, no obsolete attribute), header cells with
- * their scope, and a frame that scrolls sideways by itself, so that the page does not.
+ * rehype plugin, after the sanitiser: alignment without inline style, and around each table a frame that scrolls
+ * sideways by itself, so that the page does not. Frames are named and numbered for those who hear the page.
  */
 export function rehypeTables() {
   return (tree: Root): void => {
+    let tables = 0;
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
-      const frame = { className: 'table-frame', role: 'region', ariaLabel: labels.tableRegion, tabIndex: 0 };
       visit(node, 'element', (cell) => {
-        if (cell.tagName !== 'td' && cell.tagName !== 'th') return;
-        const { align, ...rest } = cell.properties;
-        cell.properties = rest;
-        if (typeof align === 'string' && ALIGN[align]) cell.properties.className = [ALIGN[align]];
-        if (cell.tagName === 'th') cell.properties.scope = 'col';
+        if (cell.tagName === 'td' || cell.tagName === 'th') mendCell(cell);
       });
-      parent.children[index] = h('div', frame, [node]);
+      tables += 1;
+      const ariaLabel = fill(labels.tableRegion, String(tables));
+      parent.children[index] = h('section', { className: 'table-frame', ariaLabel, tabIndex: 0 }, [node]);
       return [SKIP, index + 1];
     });
   };

@@ -49,7 +49,9 @@ export function searchRecord(
     ...authors,
     ...article.tags.map((tag) => tag.label),
   ];
-  const content = [article.summary, text, [...new Set(context.filter(Boolean))].join('، ')].filter(Boolean).join('\n');
+  const content = [article.summary, text, [...new Set(context.filter(Boolean))].join('، ')]
+    .filter(Boolean)
+    .join('\n');
   return {
     url: article.path,
     content,

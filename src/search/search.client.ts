@@ -14,7 +14,6 @@ const PAUSE = 150;
 const list = document.querySelector<HTMLOListElement>('[data-search-results]');
 const status = document.querySelector<HTMLElement>('[data-search-status]');
 const more = document.querySelector<HTMLButtonElement>('[data-search-more]');
-const filters = document.querySelector<HTMLFormElement>('[data-search-filters]');
 const form = document.querySelector<HTMLFormElement>('.search-form');
 const field = form?.querySelector<HTMLInputElement>('input[type="search"]');
 
@@ -23,12 +22,11 @@ function start(
   list: HTMLOListElement,
   status: HTMLElement,
   more: HTMLButtonElement,
-  filters: HTMLFormElement,
   form: HTMLFormElement,
   field: HTMLInputElement,
 ): void {
   const settings = JSON.parse(list.dataset.settings ?? '{}') as SearchSettings;
-  const control = (name: string) => filters.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+  const control = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
   const print = (count: number) => formatDigits(count, settings.dateStyle.digits);
   let waiting: PendingResult[] = [];
   let turn = 0;
@@ -94,7 +92,9 @@ function start(
     void search();
   });
   field.addEventListener('input', soon);
-  filters.addEventListener('change', onFilter);
+  form.addEventListener('change', (event) => {
+    if (event.target !== field) onFilter(event);
+  });
   more.addEventListener('click', () => {
     const before = list.childElementCount;
     void showMore(turn).then(() => list.children.item(before)?.querySelector('a')?.focus());
@@ -109,4 +109,4 @@ function start(
   else field.focus();
 }
 
-if (list && status && more && filters && form && field) start(list, status, more, filters, form, field);
+if (list && status && more && form && field) start(list, status, more, form, field);

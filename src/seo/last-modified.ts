@@ -2,6 +2,7 @@ import { addresses } from '../addresses.ts';
 import { calendarDay } from '../arabic/dates.ts';
 import { modifiedMs, type Article } from '../articles/article.ts';
 import { groupBy, paginate } from '../articles/lists.ts';
+import { topicsOf } from '../articles/topics.ts';
 
 /**
  * When each page last changed for a reader, for the sitemap (https://www.sitemaps.org/protocol.html, lastmod): an
@@ -24,7 +25,10 @@ export function lastModified(
   }
   const lists = [
     [groupBy(published, (article) => [article.section]), addresses.section],
-    [groupBy(published, (article) => article.tags.map((tag) => tag.slug)), addresses.topic],
+    [
+      new Map([...topicsOf(published).values()].map(({ slug, articles }) => [slug, articles])),
+      addresses.topic,
+    ],
     [groupBy(published, (article) => article.authors), addresses.author],
   ] as const;
   for (const [groups, address] of lists) {

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** All files of a built site, relative, sorted. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(path.join(folder, name)).isFile())
+    .sort();
+}
+
+/** The HTML pages of a built site, relative. */
+export function pagesOf(folder: string): string[] {
+  return filesOf(folder).filter((name) => name.endsWith('.html'));
+}
+
+/** A file's text. */
+export function read(folder: string, name: string): string {
+  return readFileSync(path.join(folder, name), 'utf8');
+}
+
+/** A file's bytes as text, decompressed where they are gzip (as Pagefind's are), so that words can be found in them. */
+export function readPlain(folder: string, name: string): string {
+  const bytes = readFileSync(path.join(folder, name));
+  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  return plain.toString('utf8');
+}
+
+/** A page as a tree. */
+export function parsePage(html: string): Root {
+  return unified().use(rehypeParse).parse(html);
+}
+
+/** The elements of a page that `want` picks. */
+export function elementsOf(tree: Root, want: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (want(element)) found.push(element);
+  });
+  return found;
+}
+
+/** One page of each type of the sample edition: what judges look at one by one. */
+export const PAGE_TYPES: Readonly<Record<string, string>> = {
+  home: '/',
+  'wire report': '/2022/09/kuwait-virtual-currencies-workshop/',
+  'long read with table and footnotes': '/2023/05/what-is-inflation/',
+  'article with code': '/2024/03/arabic-text-in-computers/',
+  'article with gallery': '/2026/06/red-sea-corals/',
+  'article with quotation': '/2022/12/arabic-language-day/',
+  'article with correction': '/2026/10/moon-and-hijri-month/',
+  'article with a very long headline': '/2023/11/riyadh-expo-2030/',
+  'brief without summary': '/2025/05/pope-leo-elected/',
+  section: '/sections/science/',
+  topic: '/topics/نوبل/',
+  author: '/authors/salma-haddad/',
+  archive: '/archive/',
+  year: '/2024/',
+  month: '/2024/12/',
+  day: '/2024/12/01/',
+  search: '/search/',
+  feeds: '/feeds/',
+  'standing page': '/about/',
+  'page not found': '/404.html',
+};
