@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /** Rules with types for our TypeScript; Astro's own rules for its files, whose types `astro check` looks after. */
 export default defineConfig(
-  globalIgnores(['dist', '.cache', '.astro', 'node_modules']),
+  globalIgnores(['dist*/**', '.cache', '.astro', 'node_modules']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

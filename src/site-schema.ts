@@ -76,7 +76,12 @@ export const siteSchema = z.strictObject({
     .describe('وسائل الاتصال'),
   /** Accounts on other services; `sameAs` in structured data. */
   social: z
-    .array(z.strictObject({ name: text.describe('اسم الخدمة'), href: z.url().describe('الرابط') }))
+    .array(
+      z.strictObject({
+        name: text.describe('اسم الخدمة'),
+        href: z.url({ error: 'الرابط غير صحيح.' }).describe('الرابط'),
+      }),
+    )
     .default([])
     .describe('حسابات الصحيفة'),
   /** Who publishes, for structured data; the name by default. */

@@ -22,8 +22,8 @@ const BREAKING_RUNS: readonly string[] = [
   String.raw`${BEFORE}\+\d[\d\s().-]{4,}\d`,
   // ISO dates and other numbers of three or more hyphenated groups: 2022-09-19.
   String.raw`${BEFORE}\d+(?:-\d+){2,}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?(?![\p{L}\p{N}-])`,
-  // Handles and Latin hashtags: @handle, #Kuwait.
-  String.raw`${BEFORE}[@#][A-Za-z0-9_]*[A-Za-z_][A-Za-z0-9_.]*[A-Za-z0-9_]`,
+  // Handles and Latin hashtags: @handle, #Kuwait, @X; not #1, which is right as it is.
+  String.raw`${BEFORE}[@#](?=[0-9_]*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?`,
   // Latin words that end in a symbol: C++, C#, F#.
   String.raw`${BEFORE}[A-Za-z][A-Za-z0-9]*(?:\+\+|#|\+)(?![\p{L}\p{N}])`,
   // Negative and signed numbers: -5, −3.5, +2; not «كوفيد-19», which is right as it is.

@@ -1,4 +1,4 @@
-import { fold, stripMarks } from './fold.ts';
+import { fold, stripInvisible, stripMarks } from './fold.ts';
 
 /** A slug is letters or digits of any script, joined by single hyphens: `kuwait-workshop`, `ورشة-الكويت`. */
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*$/u;
@@ -36,5 +36,5 @@ export function topicKey(tag: string): string {
 
 /** The address of a topic in one of its spellings: without tashkeel and tatweel, letters as written, in lower case. */
 export function topicSlug(tag: string): string {
-  return hyphenate(stripMarks(tag).toLowerCase());
+  return hyphenate(stripInvisible(stripMarks(tag)).toLowerCase());
 }

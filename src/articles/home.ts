@@ -24,7 +24,7 @@ const PER_BLOCK = 4;
 export function layOutHome(articles: readonly Article[], sections: readonly Section[]): HomePage {
   const used = new Set<Article>();
   const take = (candidates: readonly Article[], most: number): Article[] => {
-    const taken = candidates.filter((article) => !used.has(article)).slice(0, most);
+    const taken = [...new Set(candidates)].filter((article) => !used.has(article)).slice(0, most);
     for (const article of taken) used.add(article);
     return taken;
   };

@@ -3,7 +3,7 @@ import { buildNow } from '../clock.ts';
 import type { Article, Author, Section, StandingPage } from './article.ts';
 import { relatedArticles } from './related.ts';
 import { topicsOf, type Topic } from './topics.ts';
-import { published } from './visibility.ts';
+import { published, showsUnpublished } from './visibility.ts';
 
 /**
  * What the pages may show at this build's moment: the only door to articles inside Astro. Pages, lists, feeds, JSON
@@ -51,7 +51,7 @@ async function open(): Promise<Newsroom> {
   const shown = published(
     articles.map((one) => entryOf<Article>(one)),
     now,
-    import.meta.env.DEV,
+    showsUnpublished(),
   );
   const bySlug = <Entry extends { slug: string }>(entries: Entry[]) => {
     const found = new Map(entries.map((entry) => [entry.slug, entry]));
@@ -76,7 +76,7 @@ async function open(): Promise<Newsroom> {
 
 /** The newsroom, opened once a build; in `npm run dev` anew for each page, since content changes. */
 export function newsroom(): Promise<Newsroom> {
-  if (import.meta.env.DEV) return open();
+  if (showsUnpublished()) return open();
   opened ??= open();
   return opened;
 }

@@ -106,7 +106,10 @@ export const authorSchema = z.strictObject({
   /** Public e-mail address. */
   email: z.email({ error: 'عنوان بريد غير صحيح.' }).optional().describe('البريد'),
   /** Profiles elsewhere; `sameAs` in structured data. */
-  links: z.array(z.url()).default([]).describe('روابط حسابات الكاتب'),
+  links: z
+    .array(z.url({ error: 'الرابط غير صحيح.' }))
+    .default([])
+    .describe('روابط حسابات الكاتب'),
 });
 
 /** The schema of the front matter of `content/pages/*.md`. */

@@ -8,6 +8,17 @@ export function isPublished(article: Article, now: number): boolean {
   return !article.draft && article.dateMs <= now;
 }
 
+/** Set by `npm run dev` alone, and taken away by `npm run build`. */
+export const SHOW_UNPUBLISHED = 'NASHRA_SHOW_UNPUBLISHED';
+
+/**
+ * Whether drafts and future stories are shown, and marked. A variable of our own: `import.meta.env.DEV` can be set by
+ * any `DEV` in the environment (Vitest sets it), and then a build would publish what is under embargo.
+ */
+export function showsUnpublished(): boolean {
+  return process.env[SHOW_UNPUBLISHED] === 'yes';
+}
+
 /** Newest first; articles of one moment in the order of their paths, so that every build lists them alike. */
 export function newestFirst(a: Article, b: Article): number {
   return b.dateMs - a.dateMs || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);

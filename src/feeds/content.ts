@@ -37,7 +37,8 @@ export function feedContent(html: string, pageUrl: string): string {
   visit(tree, 'element', (node) => {
     for (const name of ['href', 'src'] as const) {
       const value = node.properties[name];
-      if (typeof value === 'string') node.properties[name] = new URL(value, pageUrl).href;
+      // What no browser takes for an address (`https://`) stays as it is.
+      if (typeof value === 'string') node.properties[name] = URL.parse(value, pageUrl)?.href ?? value;
     }
     for (const name of PAGE_ONLY) Reflect.deleteProperty(node.properties, name);
   });

@@ -122,7 +122,7 @@ export async function readArticleFile(
   const complaints = new Complaints(shown, yaml);
   complaints.problems.push(...yaml.problems, ...checked.problems);
 
-  const raw = yaml.data as Partial<ArticleFrontMatter>;
+  const raw = (yaml.data ?? {}) as Partial<ArticleFrontMatter>;
   const readDate = (value: unknown, at: readonly PropertyKey[]): number | undefined => {
     if (typeof value !== 'string' && typeof value !== 'number') return undefined;
     const parsed = parseDate(value, site.timeZone, now);
@@ -177,7 +177,7 @@ export async function readArticleFile(
     id: front.id ?? shortId(aliases[0] ?? address),
     path: address,
     dateMs,
-    authors: front.authors ?? [],
+    authors: [...new Set(front.authors)],
     tags,
     corrections: corrections.sort((a, b) => a.dateMs - b.dateMs),
     draft: front.draft ?? false,

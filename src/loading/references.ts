@@ -115,8 +115,15 @@ export function resolveReferences(
       return [];
     });
   }
+  const slugs = new Map<string, StandingPage>();
   for (const page of pages) {
-    if (RESERVED.has(page.slug) || /^\d+$/u.test(page.slug)) {
+    const identity = slugIdentity(page.slug);
+    const other = slugs.get(identity);
+    if (other) {
+      const message = `عنوان الصفحة /${page.slug}/ مأخوذ: ${other.file}`;
+      problems.push(fault(page.file, undefined, message, 'غيّر اسم أحد الملفين.'));
+    } else slugs.set(identity, page);
+    if (RESERVED.has(identity) || /^\d+$/u.test(page.slug)) {
       problems.push(fault(page.file, undefined, `العنوان /${page.slug}/ محجوز للموقع.`, 'غيّر اسم الملف.'));
     }
   }

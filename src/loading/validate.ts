@@ -2,11 +2,23 @@ import { z } from 'zod';
 import type { Problem } from '../problems.ts';
 import type { YamlData } from './yaml.ts';
 
+/** Whether a schema only says what stands in for an absent value. */
+function isWrapper(schema: z.ZodType | undefined): schema is z.ZodOptional | z.ZodDefault | z.ZodPrefault {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
+}
+
+/** A schema without its wrappers. */
+function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
+  let here = schema;
+  while (isWrapper(here)) here = here.unwrap() as z.ZodType;
+  return here;
+}
+
 /** The schema at a path, through objects, arrays and optional wrappers; used for its Arabic description. */
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let here: z.ZodType | undefined = schema;
   for (const step of path) {
-    while (here instanceof z.ZodOptional || here instanceof z.ZodDefault) here = here.unwrap() as z.ZodType;
+    here = unwrapped(here);
     if (here instanceof z.ZodObject) here = here.shape[String(step)] as z.ZodType | undefined;
     else if (here instanceof z.ZodArray) here = here.element as z.ZodType;
     else return undefined;
@@ -19,8 +31,8 @@ function description(schema: z.ZodType | undefined): string | undefined {
   let here = schema;
   while (here) {
     if (here.description) return here.description;
-    if (here instanceof z.ZodOptional || here instanceof z.ZodDefault) here = here.unwrap() as z.ZodType;
-    else return undefined;
+    if (!isWrapper(here)) return undefined;
+    here = here.unwrap() as z.ZodType;
   }
   return undefined;
 }
@@ -66,6 +78,12 @@ function explain(issue: z.core.$ZodIssue): string {
         : issue.input === null
           ? 'الحقل مكتوب بلا قيمة.'
           : `القيمة من نوع آخر، والمنتظر ${TYPES[issue.expected] ?? issue.expected}.`;
+    case 'invalid_union':
+      return issue.input === undefined
+        ? 'الحقل مطلوب وغير موجود.'
+        : issue.input === null
+          ? 'الحقل مكتوب بلا قيمة.'
+          : 'القيمة ليست مما يُنتظر هنا.';
     case 'invalid_value':
       return `قيمة غير معروفة. القيم المعروفة: ${issue.values.map(String).join('، ')}.`;
     case 'too_small':
@@ -78,7 +96,7 @@ function explain(issue: z.core.$ZodIssue): string {
 }
 
 /**
- * Checks data against a schema.
+ * Checks data against a schema; of broken YAML, whose faults are told already, nothing more is said.
  * @returns the value when it is right, and every problem, in Arabic with the field's English name
  */
 export function validate<Schema extends z.ZodObject>(
@@ -86,11 +104,12 @@ export function validate<Schema extends z.ZodObject>(
   yaml: YamlData,
   file: string,
 ): { value: z.output<Schema> | undefined; problems: Problem[] } {
+  if (yaml.data === undefined) return { value: undefined, problems: [] };
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
-      const parent = schemaAt(schema, issue.path);
+      const parent = unwrapped(schemaAt(schema, issue.path));
       const known = Object.keys((parent instanceof z.ZodObject ? parent : schema).shape);
       return issue.keys.map((key) => {
         const meant = nearest(key, known);

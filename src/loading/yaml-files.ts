@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { z } from 'zod';
-import { isSlug } from '../arabic/slugs.ts';
+import { isSlug, slugIdentity } from '../arabic/slugs.ts';
 import { displayPath, type ProjectPaths } from '../paths.ts';
 import type { Problem } from '../problems.ts';
 import { readTextFile } from './text-file.ts';
@@ -37,15 +37,23 @@ export function readYamlFolder<Schema extends z.ZodObject>(
   const found = walk(path.join(paths.content, folder), '.yaml', paths);
   const problems = [...found.problems];
   const entries: (z.output<Schema> & { slug: string })[] = [];
+  const slugs = new Map<string, string>();
   for (const file of found.files) {
+    const shown = displayPath(file, paths);
     const slug = path.basename(file, '.yaml').normalize('NFC');
     if (!isSlug(slug)) {
       problems.push({
         severity: 'error',
-        file: displayPath(file, paths),
+        file: shown,
         message: `اسم الملف «${slug}» لا يصلح عنوانا.`,
         remedy: 'سمّ الملف بحروف وأرقام تفصل بينها شرطة، مثل science.yaml',
       });
+    }
+    const other = slugs.get(slugIdentity(slug));
+    if (other === undefined) slugs.set(slugIdentity(slug), shown);
+    else {
+      const message = `الاسم «${slug}» مأخوذ: ${other}`;
+      problems.push({ severity: 'error', file: shown, message, remedy: 'غيّر اسم أحد الملفين.' });
     }
     const { value, problems: own } = readYamlFile(file, schema, paths);
     problems.push(...own);

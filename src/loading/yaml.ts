@@ -3,7 +3,7 @@ import type { Problem } from '../problems.ts';
 
 /** YAML read strictly, with the line of each field. */
 export interface YamlData {
-  /** The data; an empty object when the text is empty or broken. */
+  /** The data; an empty object when the text is empty, undefined when it is broken. */
   data: unknown;
   /** The line (from 1, in the file) of the field at a path such as `['image', 'src']`, or of its nearest parent. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
@@ -56,8 +56,8 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlData {
   visit(document, {
     Scalar(_key, node) {
       // `title: وسم #عدن` would lose «#عدن»; a real comment has a space after its #.
-      if (typeof node.comment !== 'string' || /^[\s!#]|^$/u.test(node.comment) || node.type !== 'PLAIN')
-        return;
+      const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
+      if (typeof node.comment !== 'string' || /^[\s!#]|^$/u.test(node.comment) || isBlock) return;
       problems.push({
         severity: 'error',
         file,
@@ -67,9 +67,9 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlData {
       });
     },
   });
-  const data: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  const data: unknown = document.errors.length === 0 ? (document.toJS() ?? {}) : undefined;
   return {
-    data: data ?? {},
+    data,
     lineOf: (path) => {
       const offset = offsetOf(document, path);
       return offset === undefined ? undefined : lineAt(offset);

@@ -11,7 +11,8 @@ import type { Processor } from 'unified';
  * same kind of answer, as CJK text: https://github.com/commonmark/commonmark-spec/issues/650
  */
 
-const ARABIC = /\p{Script=Arabic}/u;
+/** Arabic letters, and what stands on them or stretches them: «لـ**«الشرق»**», «خاصةً**«داعش»**». */
+const ARABIC = /[\p{Script=Arabic}\u0640\u064B-\u065F\u0670]/u;
 const ASTERISK = 42;
 const UNDERSCORE = 95;
 

@@ -3,12 +3,16 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Characters that end a bare address: Arabic punctuation and quotes, which GFM takes for part of it. */
-const ENDS_ADDRESS = /[،؛؟«»“”…]|%D8%8C|%D8%9B|%D8%9F/iu;
+const ENDS_ADDRESS = /[،؛؟«»“”…]/u;
 
 /** Whether a link was made from a bare address rather than written as `[text](address)` or `<address>`. */
 function isBare(link: Link): boolean {
   const text = toString(link);
-  return text !== '' && [text, `http://${text}`, `mailto:${text}`].includes(link.url);
+  const { start, end } = link.position ?? {};
+  // `[text](address)` and `<address>` are longer in the source than what they show.
+  const isLonger =
+    start?.offset !== undefined && end?.offset !== undefined && end.offset - start.offset > text.length;
+  return text !== '' && !isLonger && [text, `http://${text}`, `mailto:${text}`].includes(link.url);
 }
 
 /**

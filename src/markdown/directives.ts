@@ -1,7 +1,7 @@
 import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { labels } from '../labels.ts';
 import { complain, type Rendering } from './context.ts';
@@ -81,10 +81,15 @@ export function remarkNashraDirectives(rendering: Rendering) {
       );
     } else if (!youtube && !file) {
       refuse(node, 'فيديو بلا مصدر.', 'اكتب ::video{youtube="الرمز"} أو ::video{file="./clip.mp4"}');
+    } else {
+      const label = toString(node) || labels.video;
+      const about = {
+        className: 'video',
+        ...(youtube ? { dataYoutube: youtube } : { dataFile: file ?? '' }),
+      };
+      return element('figure', about, [element('figcaption', {}, [{ type: 'text', value: label }])]);
     }
-    const label = toString(node) || labels.video;
-    const about = { className: 'video', ...(youtube ? { dataYoutube: youtube } : { dataFile: file ?? '' }) };
-    return element('figure', about, [element('figcaption', {}, [{ type: 'text', value: label }])]);
+    return element('figure', {}, []);
   };
 
   const makers: Readonly<Record<string, (node: Directive) => RootContent>> = { note, quote, gallery, video };
@@ -92,19 +97,43 @@ export function remarkNashraDirectives(rendering: Rendering) {
   return (tree: Root, source: VFile): void => {
     const text = String(source);
     visit(tree, (node, index, parent) => {
-      if (!parent || index === undefined) return;
+      if (!parent || index === undefined) return undefined;
       if (node.type === 'textDirective') {
         parent.children[index] = { type: 'text', value: sourceOf(node, text) };
       } else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
-        if (node.type === 'containerDirective' && !/:::+\s*$/u.test(sourceOf(node, text))) {
+        if (node.type === 'containerDirective' && !isClosed(sourceOf(node, text))) {
           refuse(node, `التوجيه :::${node.name} بلا نهاية.`, 'أغلقه بسطر فيه ::: وحدها.');
         }
         const make = Object.hasOwn(makers, node.name) ? makers[node.name] : undefined;
-        if (make) parent.children[index] = make(node);
-        else refuse(node, `توجيه غير معروف: «${node.name}».`, `المعروف: ${KNOWN}`);
+        if (make) {
+          parent.children[index] = { ...make(node), ...(node.position && { position: node.position }) };
+          // Visited again in its new form, so that directives inside it are made too.
+          return [SKIP, index];
+        }
+        refuse(node, `توجيه غير معروف: «${node.name}».`, `المعروف: ${KNOWN}`);
       }
+      return undefined;
     });
+    joinTexts(tree);
   };
+}
+
+/** Whether the last line of a container's source is a fence, at least as long as the one that opens it. */
+function isClosed(source: string): boolean {
+  const opening = /^:+/u.exec(source)?.[0].length ?? 0;
+  const closing = /\n[\s>]*(:{3,})\s*$/u.exec(source)?.[1]?.length ?? 0;
+  return closing >= opening;
+}
+
+/** Makes one text of neighbouring ones: «12:00» that came apart at its colon is whole for the steps that follow. */
+function joinTexts(tree: Root): void {
+  visit(tree, 'text', (node, index, parent) => {
+    const before = index ? parent?.children[index - 1] : undefined;
+    if (!parent || index === undefined || before?.type !== 'text') return undefined;
+    before.value += node.value;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
 }
 
 /** The source text of a node. */

@@ -20,7 +20,14 @@ export function runBuild(env: {
 }): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['src/cli/build.ts'], {
-      env: { ...process.env, NASHRA_NOW: TEST_NOW, NODE_ENV: 'production', VITEST: '', ...env },
+      // Vitest's own DEV and MODE stay in: whatever the environment says, an embargo holds.
+      env: {
+        ...process.env,
+        NASHRA_NOW: TEST_NOW,
+        NODE_ENV: 'production',
+        NASHRA_SHOW_UNPUBLISHED: 'yes',
+        ...env,
+      },
     });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How often a waiting build looks again, in milliseconds. */
+const LOOK = 200;
+
+/** Whether a process is alive on this machine. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The process that holds the lock, or undefined when the file is gone, half written, or its process is dead. */
+function holder(file: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(file, 'utf8'));
+    return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Waits until no other build runs in this project, then holds it: Astro writes its server code to `.astro/.prerender`,
+ * which two builds would take from each other. A lock whose process was killed is taken over. Ours rather than a
+ * library's, since those guess by times whether a holder lives, and a process identifier says it.
+ * @param root the project's folder
+ * @param onWait called once when there is a build to wait for
+ */
+export async function holdBuild(root: string, onWait: (pid: number) => void): Promise<() => void> {
+  const file = path.join(root, '.cache', 'build.lock');
+  mkdirSync(path.dirname(file), { recursive: true });
+  for (let told = false; ;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      const release = () => {
+        if (holder(file) === process.pid) rmSync(file, { force: true });
+      };
+      process.once('exit', release);
+      return release;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const pid = holder(file);
+    if (pid === undefined) {
+      // Two waiting builds may both find it stale: a short, uneven pause lets one take it first.
+      await sleep(Math.random() * LOOK);
+      if (holder(file) === undefined) rmSync(file, { force: true });
+      continue;
+    }
+    if (!told) onWait(pid);
+    told = true;
+    await sleep(LOOK);
+  }
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import sharp from 'sharp';
+import { digestOf } from '../../src/digest.ts';
+import { filesOf, readPlain } from './output.ts';
+import { article, smallSite, type SmallSite } from './small-site.ts';
+
+/** Files of a built site that hold any of the words, in their bytes or in their names. */
+function traces(folder: string, words: readonly string[]): string[] {
+  return filesOf(folder).filter((name) => {
+    const text = `${name}\n${readPlain(folder, name)}`;
+    return words.some((word) => text.includes(word) || text.includes(encodeURIComponent(word)));
+  });
+}
+
+describe('the sample edition', () => {
+  it.each([
+    ['embargoed', 'content/articles/2030/06/centenary-world-cup/index.md', 'centenary-world-cup'],
+    ['draft', 'content/articles/2026/11/draft-water-prices.md', 'draft-water-prices'],
+  ])('has no trace of its %s story', (_kind, file, slug) => {
+    const source = readFileSync(file, 'utf8');
+    const title = /^title: "(.*)"$/mu.exec(source)?.[1] ?? '';
+    expect(title).not.toBe('');
+    const picture = source.includes('./lead.jpg')
+      ? [digestOf(readFileSync(file.replace('index.md', 'lead.jpg')))]
+      : [];
+    expect(traces(inject('sampleFolder'), [title, slug, ...picture])).toEqual([]);
+  });
+});
+
+describe('a story with an embargo', () => {
+  let site: SmallSite;
+  let picture: string;
+  const secrets = () => ['سرطوق', 'sirr-slug', 'زعفرانة', 'كتمانية', 'نبذة-الخفاء', picture];
+
+  beforeAll(async () => {
+    const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#aa5511' } })
+      .jpeg()
+      .toBuffer();
+    picture = digestOf(bytes);
+    site = smallSite({
+      'articles/2026/11/open.md': article({ title: 'خبر منشور', tags: '[معلن]' }),
+      'articles/2026/12/sirr-slug/index.md': article(
+        {
+          title: 'سرطوق',
+          date: '2026-12-01T09:00',
+          summary: 'كتمانية',
+          tags: '[زعفرانة]',
+          authors: '[khafi]',
+          breaking: '{until: 2026-12-05}',
+          image: '{src: ./p.jpg, alt: صورة}',
+        },
+        'كتمانية\n\n![صورة](./p.jpg)',
+      ),
+      'articles/2026/12/sirr-slug/p.jpg': bytes,
+      'authors/khafi.yaml': 'name: نبذة-الخفاء\n',
+    });
+  });
+
+  it('exists nowhere before its moment, and everywhere after it', async () => {
+    const before = await site.build('2026-12-01T05:59:59Z');
+    expect(before.code).toBe(0);
+    expect(traces(site.out, ['خبر منشور']).length).toBeGreaterThan(5);
+    expect(traces(site.out, secrets())).toEqual([]);
+
+    // 09:00 in Kuwait is 06:00 UTC.
+    const after = await site.build('2026-12-01T06:00:00Z');
+    expect(after.code).toBe(0);
+    for (const secret of secrets()) expect(traces(site.out, [secret]), secret).not.toEqual([]);
+    expect(traces(site.out, ['سرطوق'])).toContain('breaking.json');
+  });
+
+  it('is gone again when it is withdrawn', async () => {
+    expect((await site.build('2026-12-01T05:00:00Z')).code).toBe(0);
+    expect(traces(site.out, secrets())).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { article, smallSite } from './small-site.ts';
+
+describe('a build with broken content', () => {
+  it('tells all errors at once with file, line and field, exits with 1, and leaves the last site alone', async () => {
+    const site = smallSite({ 'articles/good.md': article({}) });
+    expect((await site.build()).code).toBe(0);
+    const home = readFileSync(path.join(site.out, 'index.html'), 'utf8');
+
+    site.write({
+      'articles/hijri.md': article({ date: '1448-06-09' }),
+      'articles/digits.md': article({ date: '٢٠٢٢-٠٩-١٩' }),
+      'articles/february.md': article({ date: '2026-02-31' }),
+      'articles/number.md': article({ date: '2026' }),
+      'articles/section.md': article({ section: 'nwes' }),
+      'articles/author.md': article({ authors: '[amel]' }),
+      'articles/field.md': article({ titel: 'خطأ' }),
+      'articles/hash.md': article({ title: 'وسم #عدن' }),
+      'articles/picture.md': article({}, 'نص\n\n![صورة](./none.jpg)'),
+      'articles/directive.md': article({}, 'نص\n\n:::boks\nنص\n:::'),
+      'articles/what?.md': article({}),
+      'articles/utf16.md': Buffer.from(`\ufeff${article({})}`, 'utf16le'),
+      'articles/nul.md': article({}, 'نص \0'),
+      'articles/no-fields.md': 'نص بلا حقول\n',
+      'articles/2026/a/good.md': article({}),
+      'articles/2026/Good.md': article({}),
+    });
+    symlinkSync('/etc/hostname', path.join(site.content, 'articles/outside.md'));
+    const { code, output } = await site.build();
+    expect(code).toBe(1);
+    for (const told of [
+      /articles\/hijri\.md:3\n.*\[date\].*هجرية/u,
+      /articles\/digits\.md:3\n.*\[date\].*\n.*2022-09-19/u,
+      /articles\/february\.md:3\n.*\[date\]/u,
+      /articles\/number\.md:3\n.*\[date\].*رقما/u,
+      /articles\/section\.md.*\n.*\[section\].*news[\s\S]*?لعلك تقصد: news/u,
+      /articles\/author\.md.*\n.*\[authors\].*amal/u,
+      /articles\/field\.md:5\n.*\[titel\].*\n.*title/u,
+      /articles\/hash\.md:2\n.*#عدن/u,
+      /articles\/picture\.md:9\n.*none\.jpg/u,
+      /articles\/directive\.md:9\n.*boks/u,
+      /articles\/what\?\.md\n/u,
+      /articles\/utf16\.md\n.*UTF-16/u,
+      /articles\/nul\.md\n.*NUL/u,
+      /articles\/no-fields\.md:1\n/u,
+      /articles\/outside\.md\n.*خارج content/u,
+      /Good\.md[\s\S]*good\.md/u,
+    ]) {
+      expect(output).toMatch(told);
+    }
+    expect(readFileSync(path.join(site.out, 'index.html'), 'utf8')).toBe(home);
+  });
+
+  it('says what is wrong with site.yaml', async () => {
+    const site = smallSite({
+      'site.yaml': 'name: جريدة\naddress: example\nregion: KW\ntimeZone: Asia/Kuweit\n',
+    });
+    const { code, output } = await site.build();
+    expect(code).toBe(1);
+    for (const field of ['tagline', 'address', 'timeZone']) expect(output).toContain(`[${field}]`);
+    expect(existsSync(site.out)).toBe(false);
+  });
+});
