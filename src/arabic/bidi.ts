@@ -17,7 +17,7 @@ const BEFORE = String.raw`(?<![\p{Script=Latin}\p{N}@#+./:_-])`;
 
 const BREAKING_RUNS: readonly string[] = [
   // Web addresses that hold Arabic letters: the path turns around.
-  String.raw`(?:https?:\/\/|www\.)[^\s<>«»"“”()،؛؟]*\p{Script=Arabic}[^\s<>«»"“”()،؛؟]*[^\s<>«»"“”()،؛؟.,:!]`,
+  String.raw`(?:https?:\/\/|www\.)[^\s<>«»"“”()،؛؟]*\p{Script=Arabic}(?:[^\s<>«»"“”()،؛؟]*[^\s<>«»"“”()،؛؟.,:!])?`,
   // International telephone numbers: +965 2222-3333.
   String.raw`${BEFORE}\+\d[\d\s().-]{4,}\d`,
   // ISO dates and other numbers of three or more hyphenated groups: 2022-09-19.

@@ -16,6 +16,12 @@ const SECONDS = 4;
 const LATEST = 8;
 const PER_BLOCK = 4;
 
+/** The newest with a picture leads its block; the others keep their order. */
+function picturedFirst(articles: readonly Article[]): Article[] {
+  const first = articles.find((article) => article.image);
+  return first ? [first, ...articles.filter((article) => article !== first)] : [...articles];
+}
+
 /**
  * Lays out the home page.
  * @param articles what is published, newest first
@@ -41,9 +47,11 @@ export function layOutHome(articles: readonly Article[], sections: readonly Sect
   const blocks = sections
     .map((section) => ({
       section,
-      articles: take(
-        articles.filter((article) => article.section === section.slug),
-        PER_BLOCK,
+      articles: picturedFirst(
+        take(
+          articles.filter((article) => article.section === section.slug),
+          PER_BLOCK,
+        ),
       ),
     }))
     .filter((block) => block.articles.length > 0);

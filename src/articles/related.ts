@@ -7,6 +7,9 @@ const SHOWN = 4;
 /** Keys carried by more earlier articles than this say little, and looking through them would cost O(N^2). */
 const COMMON = 300;
 
+/** One shared topic, or this many shared words, make two stories related; a single word is chance. */
+const ENOUGH = 2;
+
 /** A shared topic weighs as much as this many shared words of the same rarity. */
 const TOPIC_WEIGHT = 3;
 
@@ -47,16 +50,22 @@ export function relatedArticles(published: readonly Article[]): Map<string, Arti
   const related = new Map<string, Article[]>();
   for (const [index, article] of oldestFirst.entries()) {
     const keys = keysOf(article);
-    const scores = new Map<number, number>();
+    const scores = new Map<number, { score: number; evidence: number }>();
     for (const key of keys) {
       const carriers = postings.get(key);
       if (!carriers || carriers.length > COMMON) continue;
-      const weight = Math.log((index + 1) / carriers.length) * (key.startsWith('t:') ? TOPIC_WEIGHT : 1);
-      for (const carrier of carriers) scores.set(carrier, (scores.get(carrier) ?? 0) + weight);
+      const isTopic = key.startsWith('t:');
+      const weight = Math.log((index + 1) / carriers.length) * (isTopic ? TOPIC_WEIGHT : 1);
+      for (const carrier of carriers) {
+        const found = scores.get(carrier) ?? { score: 0, evidence: 0 };
+        found.score += weight;
+        found.evidence += isTopic ? ENOUGH : 1;
+        scores.set(carrier, found);
+      }
     }
     const ranked = [...scores]
-      .filter(([, score]) => score > 1)
-      .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || b - a)
+      .filter(([, { evidence }]) => evidence >= ENOUGH)
+      .sort(([a, one], [b, two]) => two.score - one.score || b - a)
       .slice(0, SHOWN)
       .flatMap(([carrier]) => oldestFirst[carrier] ?? []);
     const named = article.related.flatMap((path) => byPath.get(path) ?? []);

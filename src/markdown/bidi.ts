@@ -14,8 +14,11 @@ export function rehypeBidi() {
   return (tree: Root): void => {
     visitParents(tree, (node, ancestors) => {
       if (node.type === 'element') {
-        if (node.tagName === 'pre') node.properties.dir = 'ltr';
-        else if (node.tagName === 'code' || node.tagName === 'kbd') node.properties.dir ??= 'ltr';
+        if (node.tagName === 'pre') {
+          node.properties.dir = 'ltr';
+          // Long lines scroll sideways, for those without a mouse too (WCAG 2.2, 2.1.1).
+          node.properties.tabIndex = 0;
+        } else if (node.tagName === 'code' || node.tagName === 'kbd') node.properties.dir ??= 'ltr';
         return undefined;
       }
       const parent = ancestors.at(-1) as Element | undefined;

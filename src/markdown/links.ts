@@ -5,12 +5,17 @@ import { complain, type Rendering } from './context.ts';
 /** Addresses that name a scheme the sanitiser refuses. */
 const REFUSED_SCHEME = /^\s*(?!https?:|mailto:|tel:)[a-z][\w+.-]*:/iu;
 
-/** rehype plugin, before the sanitiser: tells the author of a link that will lose its address. */
+/**
+ * rehype plugin, before the sanitiser: tells the author of a link that will lose its address. Schemes get small letters,
+ * since the sanitiser knows no others and telephones write `Https://`.
+ */
 export function rehypeWarnLinks(rendering: Rendering) {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
       const href = node.properties.href;
-      if (node.tagName !== 'a' || typeof href !== 'string' || !REFUSED_SCHEME.test(href)) return;
+      if (node.tagName !== 'a' || typeof href !== 'string') return;
+      node.properties.href = href.replace(/^[a-z]+:/iu, (scheme) => scheme.toLowerCase());
+      if (!REFUSED_SCHEME.test(href)) return;
       const remedy = 'استعمل عنوانا يبدأ بالمقطع https:// أو mailto: أو tel: أو بشرطة مائلة.';
       complain(
         rendering,

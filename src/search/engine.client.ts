@@ -23,16 +23,20 @@ interface Pagefind {
 export type PendingResult = () => Promise<PagefindData>;
 
 let loading: Promise<Pagefind> | undefined;
+let failures = 0;
 
 /** Loads Pagefind when it is first needed; a failed load can be tried again. */
 function engine(address: string, base: string): Promise<Pagefind> {
   loading ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    // A browser remembers that a module did not come; under another address it asks again.
+    const url = failures === 0 ? address : `${address}?again=${failures}`;
+    const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
     await pagefind.options({ baseUrl: base, excerptLength: 32 });
     await pagefind.init();
     return pagefind;
   })().catch((error: unknown) => {
     loading = undefined;
+    failures += 1;
     throw error;
   });
   return loading;

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { PAGE_TYPES } from '../site/output.ts';
+import { serve, type Served } from '../site/serve.ts';
+import { connectBrowser } from './chromium.ts';
+import { openPage } from './open.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const types = Object.entries(PAGE_TYPES);
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await connectBrowser(inject('browserEndpoint'));
+  site = await serve(inject('sampleFolder'));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const address = (path: string) => new URL(path.slice(1), site.url).href;
+
+/** What axe-core finds against WCAG 2.2 A and AA, and its best practices. */
+async function violations(page: Page): Promise<string[]> {
+  // evaluate() is not held by the page's security policy, as a script element would be.
+  await page.evaluate(axe);
+  const result = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
+  );
+  return result.violations.map(
+    (one) =>
+      `${one.id}: ${one.nodes
+        .map((node) => node.html)
+        .slice(0, 3)
+        .join(' ')}`,
+  );
+}
+
+describe.each(types)('%s', (_type, path) => {
+  it.each([
+    ['light', 320],
+    ['light', 1280],
+    ['dark', 320],
+    ['dark', 1280],
+  ] as const)(
+    'has nothing that axe objects to (%s, %i px), and needs no sideways scroll',
+    async (colorScheme, width) => {
+      const { page } = await openPage(browser, address(path), {
+        colorScheme,
+        viewport: { width, height: 800 },
+      });
+      expect(await violations(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  it('asks no one but its own origin for anything, and breaks no policy', async () => {
+    const { page, complaints, requests } = await openPage(browser, address(path));
+    expect(complaints).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(new URL(site.url).origin))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('can be read with text at 200% on a phone', async () => {
+    const { page } = await openPage(browser, address(path), { viewport: { width: 390, height: 800 } });
+    // The policy allows no inline style, so the size is set as a reader's browser does: on the root's font.
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('without JavaScript', () => {
+  it('a story is there whole, with its picture and its links', async () => {
+    const { page } = await openPage(browser, address('/2022/09/kuwait-virtual-currencies-workshop/'), {
+      javaScriptEnabled: false,
+    });
+    expect(await page.locator('.body').innerText()).toContain('TFTC');
+    expect(await page.locator('.lead-picture img').isVisible()).toBe(true);
+    expect(await page.locator('[data-copy]').isVisible()).toBe(false);
+    expect(await page.locator('[data-theme-button]').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('the search page says what it needs', async () => {
+    const { page } = await openPage(browser, address('/search/'), { javaScriptEnabled: false });
+    expect(await page.locator('noscript').innerText()).toContain('JavaScript');
+    await page.context().close();
+  });
+});
