@@ -42,6 +42,8 @@ export interface Article {
   dateMs: number;
   /** Last change of substance. */
   updatedMs?: number | undefined;
+  /** Which of the two were given without a time of day: then none is shown. */
+  dateOnly: { published: boolean; updated: boolean };
   /** Slug of the section. */
   section: string;
   /** Standfirst. */

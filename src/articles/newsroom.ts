@@ -33,11 +33,11 @@ export interface Newsroom {
 let opened: Promise<Newsroom> | undefined;
 
 /**
- * The checked entry that the loader stored. Astro infers the data's type from the authors' schema, which is there for
- * editors; what is stored is the loader's (src/content.config.ts).
+ * What the loader stored: the checked entry. Astro infers the data's type from the authors' schema, which is there for
+ * editors (src/content.config.ts).
  */
-function entryOf<Entry>({ data }: { data: unknown }): Entry {
-  return (data as { entry: Entry }).entry;
+interface Stored<Entry> {
+  entry: Entry;
 }
 
 async function open(): Promise<Newsroom> {
@@ -49,7 +49,7 @@ async function open(): Promise<Newsroom> {
     getCollection('pages'),
   ]);
   const shown = published(
-    articles.map((one) => entryOf<Article>(one)),
+    articles.map(({ data }) => (data as unknown as Stored<Article>).entry),
     now,
     showsUnpublished(),
   );
@@ -58,15 +58,15 @@ async function open(): Promise<Newsroom> {
     return (slug: string) => found.get(slug);
   };
   const allSections = sections
-    .map((one) => entryOf<Section>(one))
+    .map(({ data }) => (data as unknown as Stored<Section>).entry)
     .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
-  const allAuthors = authors.map((one) => entryOf<Author>(one));
+  const allAuthors = authors.map(({ data }) => (data as unknown as Stored<Author>).entry);
   return {
     now,
     articles: shown,
     sections: allSections,
     authors: allAuthors,
-    pages: pages.map((one) => entryOf<StandingPage>(one)),
+    pages: pages.map(({ data }) => (data as unknown as Stored<StandingPage>).entry),
     topics: topicsOf(shown),
     related: relatedArticles(shown),
     section: bySlug(allSections),

@@ -8,7 +8,7 @@ import { displayPath, type ProjectPaths } from '../paths.ts';
 import { measurePicture } from '../pictures/picture.ts';
 import type { Problem } from '../problems.ts';
 import type { SiteConfig } from '../site-schema.ts';
-import { parseDate } from './dates.ts';
+import { isDateOnly, parseDate } from './dates.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readTextFile } from './text-file.ts';
 import { validate } from './validate.ts';
@@ -177,6 +177,7 @@ export async function readArticleFile(
     id: front.id ?? shortId(aliases[0] ?? address),
     path: address,
     dateMs,
+    dateOnly: { published: isDateOnly(raw.date), updated: isDateOnly(raw.updated) },
     authors: [...new Set(front.authors)],
     tags,
     corrections: corrections.sort((a, b) => a.dateMs - b.dateMs),

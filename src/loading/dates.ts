@@ -13,6 +13,11 @@ const REMEDY = 'اكتبه ميلاديا بأرقام 0-9 هكذا: 2022-09-19 
 const FIRST_YEAR = 1900;
 const YEARS_AHEAD = 5;
 
+/** Whether a date was written without a time of day: then a reader is shown none. */
+export function isDateOnly(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value.trim());
+}
+
 function refuse(message: string, remedy = REMEDY): ParsedDate {
   return { message, remedy };
 }

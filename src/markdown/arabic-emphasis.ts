@@ -12,7 +12,7 @@ import type { Processor } from 'unified';
  */
 
 /** Arabic letters, and what stands on them or stretches them: «لـ**«الشرق»**», «خاصةً**«داعش»**». */
-const ARABIC = /[\p{Script=Arabic}\u0640\u064B-\u065F\u0670]/u;
+const ARABIC = /\p{Script=Arabic}|\u0640|[\u064B-\u065F\u0670]/u;
 const ASTERISK = 42;
 const UNDERSCORE = 95;
 

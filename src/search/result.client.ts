@@ -14,12 +14,16 @@ function excerptNodes(excerpt: string): Node[] {
   });
 }
 
-/** An element with a class and text. */
-function textElement(name: string, className: string, text: string): HTMLElement {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
+/** Section and date in one line, each isolated: a section may have a Latin name. */
+function aboutLine(parts: readonly string[]): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'result-about';
+  for (const [index, part] of parts.entries()) {
+    const isolated = document.createElement('bdi');
+    isolated.textContent = part;
+    line.append(index > 0 ? ' – ' : '', isolated);
+  }
+  return line;
 }
 
 /** Loads a result and makes its entry in the list. */
@@ -34,7 +38,8 @@ export async function resultEntry(pending: PendingResult, settings: SearchSettin
   const words = document.createElement('p');
   words.className = 'result-excerpt';
   words.append(...excerptNodes(excerpt));
-  const about = [meta.section, meta.date && formatDate(Number(meta.date), settings.dateStyle)];
-  entry.append(headline, textElement('p', 'result-about', about.filter(Boolean).join(' – ')), words);
+  const date = meta.date === undefined ? '' : formatDate(Number(meta.date), settings.dateStyle);
+  const about = [meta.section ?? '', date].filter((part) => part !== '');
+  entry.append(headline, aboutLine(about), words);
   return entry;
 }

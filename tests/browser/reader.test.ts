@@ -32,7 +32,7 @@ describe('the theme', () => {
     // The blocking script runs before the body exists: at the first drawn frame the theme is there.
     await page.addInitScript(() => {
       new MutationObserver(() => {
-        if (document.body && !('seen' in globalThis)) {
+        if (document.querySelector('body') && !('seen' in globalThis)) {
           Object.assign(globalThis, { seen: document.documentElement.dataset.theme ?? 'none' });
         }
       }).observe(document, { childList: true, subtree: true });
