@@ -17,6 +17,7 @@ describe('readArticleFile', () => {
       path: '/2022/09/short/',
       title: 'عنوان',
       dateMs: Date.parse('2022-09-18T21:00:00Z'),
+      dateOnly: { published: true, updated: false },
       section: 'science',
       authors: [],
       tags: [],
@@ -52,6 +53,7 @@ describe('readArticleFile', () => {
       path: '/2022/09/ورشة-الكويت/',
       id: 'k7m2q9xa',
       updatedMs: Date.parse('2022-09-20T06:00:00Z'),
+      dateOnly: { published: true, updated: false },
       breakingUntilMs: Date.parse('2022-09-19T17:00:00Z'),
       authors: ['salma-haddad'],
       tags: [
