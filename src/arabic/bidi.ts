@@ -18,8 +18,8 @@ const BEFORE = String.raw`(?<![\p{Script=Latin}\p{N}@#+./:_-])`;
 const BREAKING_RUNS: readonly string[] = [
   // Web addresses that hold Arabic letters: the path turns around.
   String.raw`(?:https?:\/\/|www\.)[^\s<>«»"“”()،؛؟]*\p{Script=Arabic}(?:[^\s<>«»"“”()،؛؟]*[^\s<>«»"“”()،؛؟.,:!])?`,
-  // International telephone numbers: +965 2222-3333.
-  String.raw`${BEFORE}\+\d[\d\s().-]{4,}\d`,
+  // International telephone numbers: +965 2222-3333. Groups of at least two digits, so that «+3.5 12» is none.
+  String.raw`${BEFORE}\+(?:\d{7,15}|\d{1,4}(?:[\s().-]{1,2}\d{2,}){1,5})`,
   // ISO dates and other numbers of three or more hyphenated groups: 2022-09-19.
   String.raw`${BEFORE}\d+(?:-\d+){2,}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?(?![\p{L}\p{N}-])`,
   // Handles and Latin hashtags: @handle, #Kuwait, @X; not #1, which is right as it is.

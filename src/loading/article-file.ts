@@ -20,6 +20,8 @@ export interface ArticleFile {
   article: Article | undefined;
   /** Every problem of the file. */
   problems: Problem[];
+  /** The line of a field of the front matter, from 1. */
+  lineOf?: (path: readonly PropertyKey[]) => number | undefined;
 }
 
 /** Collects the problems of one file, each with the line of its field. */
@@ -186,5 +188,5 @@ export async function readArticleFile(
     related: front.related ?? [],
     ...{ title, section, summary, kicker, source: agency, place, pin, updatedMs, image, breakingUntilMs },
   };
-  return { article, problems: [] };
+  return { article, problems: [], lineOf: yaml.lineOf };
 }

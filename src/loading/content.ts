@@ -8,7 +8,7 @@ import { ContentError, hasErrors, type Problem } from '../problems.ts';
 import { siteSchema, type SiteConfig } from '../site-schema.ts';
 import { readArticleFile } from './article-file.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { resolveReferences } from './references.ts';
+import { resolveReferences, type LineOfField } from './references.ts';
 import { readTextFile } from './text-file.ts';
 import { validate } from './validate.ts';
 import { walk } from './walk.ts';
@@ -89,7 +89,11 @@ export async function loadContent(
     ...found.problems,
     ...files.flatMap((file) => file.problems),
   ];
-  problems.push(...resolveReferences(articles, sections.entries, authors.entries, pages.pages));
+  const lines = new Map(
+    files.flatMap(({ article, lineOf }) => (article && lineOf ? [[article.file, lineOf]] : [])),
+  );
+  const lineOf: LineOfField = (file, field) => lines.get(file)?.([field]);
+  problems.push(...resolveReferences(articles, sections.entries, authors.entries, pages.pages, lineOf));
   for (const [index, item] of [...site.navigation, ...site.footer].entries()) {
     if (!('section' in item) || sections.entries.some((section) => section.slug === item.section)) continue;
     problems.push({

@@ -6,27 +6,20 @@ import { nearest } from './validate.ts';
 
 /** First parts of addresses that the site itself uses. */
 const RESERVED = new Set(
-  [
-    '404',
-    'archive',
-    'authors',
-    'breaking',
-    'digest',
-    'feeds',
-    'index',
-    'media',
-    'pagefind',
-    'pictures',
-    's',
-  ].concat(['search', 'sections', 'series', 'topics', 'assets', '_astro']),
+  '404 _astro archive assets authors breaking digest feeds index media pagefind pictures s search sections series topics'.split(
+    ' ',
+  ),
 );
+
+/** Where a field of a file stands, line from 1. */
+export type LineOfField = (file: string, field: string) => number | undefined;
 
 function fault(file: string, field: string | undefined, message: string, remedy: string): Problem {
   return { severity: 'error', file, field, message, remedy };
 }
 
 /** Two articles at one address, or at addresses that differ only by case or tashkeel, are errors that name both. */
-function addressProblems(articles: readonly Article[]): Problem[] {
+function addressProblems(articles: readonly Article[], pages: readonly StandingPage[]): Problem[] {
   const problems: Problem[] = [];
   const taken = new Map<string, Article>();
   const ids = new Map<string, Article>();
@@ -43,8 +36,14 @@ function addressProblems(articles: readonly Article[]): Problem[] {
       problems.push(fault(article.file, 'id', message, 'اكتب لأحد المقالين معرّفا آخر في الحقل id.'));
     } else ids.set(article.id, article);
   }
+  const ofTheSite = new Set([...RESERVED, ...pages.map((page) => slugIdentity(page.slug))]);
   for (const article of articles) {
     for (const alias of article.aliases) {
+      if (alias === '/' || ofTheSite.has(slugIdentity(alias.split('/')[1] ?? ''))) {
+        const message = `العنوان القديم ${alias} لصفحة من صفحات الموقع.`;
+        problems.push(fault(article.file, 'aliases', message, 'احذف هذا العنوان من aliases.'));
+        continue;
+      }
       const other = taken.get(slugIdentity(alias));
       if (other) {
         const message = `العنوان القديم ${alias} هو عنوان ${other.file}`;
@@ -75,6 +74,7 @@ function unknown(
 
 /**
  * Checks what articles say of one another and of sections, authors and pages, and turns `related` into paths.
+ * @param lineOf where the fields of the articles' files stand
  * @returns the problems; `articles` are changed in place
  */
 export function resolveReferences(
@@ -82,8 +82,9 @@ export function resolveReferences(
   sections: readonly Section[],
   authors: readonly Author[],
   pages: readonly StandingPage[],
+  lineOf: LineOfField = () => undefined,
 ): Problem[] {
-  const problems = addressProblems(articles);
+  const problems = addressProblems(articles, pages);
   const sectionNames = sections.map((section) => section.slug);
   const authorNames = authors.map((author) => author.slug);
   const paths = new Map<string, string>();
@@ -127,5 +128,8 @@ export function resolveReferences(
       problems.push(fault(page.file, undefined, `العنوان /${page.slug}/ محجوز للموقع.`, 'غيّر اسم الملف.'));
     }
   }
-  return problems;
+  return problems.map((problem) => ({
+    ...problem,
+    line: problem.field === undefined ? undefined : lineOf(problem.file, problem.field),
+  }));
 }

@@ -57,7 +57,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlData {
     Scalar(_key, node) {
       // `title: وسم #عدن` would lose «#عدن»; a real comment has a space after its #.
       const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
-      if (typeof node.comment !== 'string' || /^[\s!#]|^$/u.test(node.comment) || isBlock) return;
+      if (typeof node.comment !== 'string' || /^\s|^$/u.test(node.comment) || isBlock) return;
       problems.push({
         severity: 'error',
         file,

@@ -1,4 +1,3 @@
-import { toText } from 'hast-util-to-text';
 import type { Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
@@ -12,12 +11,14 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { fill, labels } from '../labels.ts';
+import { HEADING_PREFIX, rehypeAnchors } from './anchors.ts';
 import { remarkArabicEmphasis } from './arabic-emphasis.ts';
 import { remarkArabicAutolinks } from './autolinks.ts';
 import { rehypeBidi } from './bidi.ts';
 import type { Findings, RenderContext, Rendering } from './context.ts';
 import { remarkNashraDirectives } from './directives.ts';
 import { rehypeLinks, rehypeWarnLinks } from './links.ts';
+import { plainText } from './plain-text.ts';
 import { rehypePictures } from './pictures.ts';
 import { remarkWarnRawHtml } from './raw-html.ts';
 import { sanitizeSchema } from './sanitize.ts';
@@ -82,13 +83,14 @@ export async function renderMarkdown(markdown: string, context: RenderContext): 
     .use(rehypeTables)
     .use(rehypeTasks)
     .use(rehypeLinks, rendering)
-    .use(rehypeSlug, { prefix: 's-' })
+    .use(rehypeSlug, { prefix: HEADING_PREFIX })
+    .use(rehypeAnchors, rendering)
     .use(rehypeBidi);
   const hast = await toHast.run(mdast as Root, file);
   const html = unified()
     .use(rehypeStringify, { characterReferences: { useNamedReferences: false } })
     .stringify(hast);
-  const text = toText(hast);
+  const text = plainText(hast);
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)?.length ?? 0;
   const { pictures, media, problems } = rendering;
   return { html, text, words, pictures, media, problems };
