@@ -24,6 +24,7 @@ export const labels = {
   author: 'كاتب',
   published: 'نُشر',
   updated: 'حُدّث',
+  corresponding: 'الموافق {name}',
   source: 'المصدر',
   readingTime: 'مدة القراءة',
   by: 'بقلم',

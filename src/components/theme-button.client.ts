@@ -6,7 +6,6 @@ export function offerTheme(): void {
   const isDark = () =>
     root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   const show = () => button.setAttribute('aria-pressed', String(isDark()));
-  button.hidden = false;
   show();
   button.addEventListener('click', () => {
     root.dataset.theme = isDark() ? 'light' : 'dark';

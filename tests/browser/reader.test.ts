@@ -134,8 +134,7 @@ describe('layout', () => {
           }).observe({ type: 'layout-shift', buffered: true });
         }),
     );
-    // The font swap may move a few lines; nothing else may (a good page is below 0.1).
-    expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.1);
+    expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBe(0);
     await page.context().close();
   });
 });
