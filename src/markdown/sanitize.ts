@@ -1,4 +1,4 @@
-import type { Schema } from 'hast-util-sanitize';
+import type { Options } from 'rehype-sanitize';
 
 /** Elements an article may hold: what Markdown makes, and a few that authors write by hand. */
 export const ALLOWED_ELEMENTS: readonly string[] = [
@@ -43,7 +43,7 @@ export const ALLOWED_ELEMENTS: readonly string[] = [
  * mail and telephone only; ids only where footnotes need them, so that no text of an author can shadow a name of the
  * page (https://github.com/rehypejs/rehype-sanitize#example-headings-dom-clobbering).
  */
-export const sanitizeSchema: Schema = {
+export const sanitizeSchema: Options = {
   tagNames: [...ALLOWED_ELEMENTS],
   attributes: {
     a: [
