@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { published } from './articles/visibility.ts';
 import { buildNow } from './clock.ts';
-import { loadContent } from './loading/content.ts';
+import { loadContentOnce } from './loading/content.ts';
 import { projectPaths } from './paths.ts';
 import { indexSite, type IndexFiles } from './search/index-site.ts';
 import { site } from './site.ts';
@@ -15,7 +15,7 @@ const IDENTITY = 'virtual:nashra/identity.css';
 /** The search index of what is published now. */
 async function searchIndex(): Promise<IndexFiles> {
   const paths = projectPaths();
-  const { content } = await loadContent(paths, buildNow());
+  const { content } = await loadContentOnce(paths, buildNow());
   return indexSite(content, buildNow(), paths);
 }
 
@@ -81,6 +81,6 @@ export function nashra(): AstroIntegration {
 /** What the sitemap needs: the published articles of this build, newest first. */
 export async function publishedArticles() {
   const now = buildNow();
-  const { content } = await loadContent(projectPaths(), now);
+  const { content } = await loadContentOnce(projectPaths(), now);
   return published(content.articles, now);
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Article, StandingPage } from './article.ts';
 import { digestOf } from '../digest.ts';
 import { DiskCache } from '../disk-cache.ts';
-import { splitFrontMatter } from '../loading/front-matter.ts';
+import { bodyFrom } from '../loading/front-matter.ts';
 import { readTextFile } from '../loading/text-file.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { ContentError } from '../problems.ts';
@@ -67,18 +67,18 @@ export async function renderBody(
   const file = sourcePath(source.file, paths);
   const text = readTextFile(file, source.file);
   if ('problem' in text) throw new ContentError([text.problem]);
-  const parts = splitFrontMatter(text.text, source.file);
-  if ('problem' in parts) throw new ContentError([parts.problem]);
+  const body = bodyFrom(text.text, source.bodyLine, source.file);
+  if (typeof body !== 'string') throw new ContentError([body.problem]);
 
   const cache = new DiskCache(path.join(paths.cache, 'markdown'));
   const where = path.dirname(path.relative(paths.content, file));
-  const key = digestOf([rendererVersion(paths.root), base, where, parts.body].join('\0'), 32);
+  const key = digestOf([rendererVersion(paths.root), base, where, body].join('\0'), 32);
   const known = cache.readJson(`${key}.json`);
   if (isRendered(known) && stillFits(known, paths)) return known;
-  const rendered = await renderMarkdown(parts.body, {
+  const rendered = await renderMarkdown(body, {
     file: source.file,
     folder: path.dirname(file),
-    bodyLine: parts.bodyLine,
+    bodyLine: source.bodyLine,
     base,
     folders: paths,
   });

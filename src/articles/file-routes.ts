@@ -7,7 +7,8 @@ import type { Picture } from '../pictures/picture.ts';
 import type { Variant } from '../pictures/variants.ts';
 import { site } from '../site.ts';
 import { newsroom } from './newsroom.ts';
-import { publishedFiles } from './published-files.ts';
+import { publishedFiles, type PublishedFiles } from './published-files.ts';
+import { showsUnpublished } from './visibility.ts';
 
 /**
  * What the routes of pictures and videos share. Each kind of file has a route of its own, named with its ending, since
@@ -20,15 +21,20 @@ export interface PictureProps extends Record<string, unknown> {
   variant: Variant;
 }
 
-/** The published files of this build. */
-async function files() {
-  const { articles, pages } = await newsroom();
-  return publishedFiles(articles, pages, site().base, projectPaths());
+let found: Promise<PublishedFiles> | undefined;
+
+/** The published files of this build, found once; in `npm run dev` anew, since content changes. */
+function files(): Promise<PublishedFiles> {
+  if (found && !showsUnpublished()) return found;
+  found = newsroom().then(({ articles, pages }) =>
+    publishedFiles(articles, pages, site().base, projectPaths()),
+  );
+  return found;
 }
 
 /** The names of a kind of file without their ending, as Astro's getStaticPaths wants them. */
-function named<Props>(found: ReadonlyMap<string, Props>, ending: string) {
-  return [...found]
+function named<Props>(all: ReadonlyMap<string, Props>, ending: string) {
+  return [...all]
     .filter(([name]) => name.endsWith(ending))
     .map(([name, props]) => ({ params: { name: name.slice(0, -ending.length) }, props }));
 }

@@ -1,5 +1,5 @@
 import { renderBody } from '../articles/body.ts';
-import { loadContent, type Content } from '../loading/content.ts';
+import { loadContentOnce, type Content } from '../loading/content.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { ContentError, formatProblems, hasErrors, type Problem } from '../problems.ts';
 import { siteOf } from '../site.ts';
@@ -12,7 +12,7 @@ export async function checkContent(paths: ProjectPaths, now: number): Promise<Co
   const problems: Problem[] = [];
   let content: Content | undefined;
   try {
-    const loaded = await loadContent(paths, now);
+    const loaded = await loadContentOnce(paths, now);
     content = loaded.content;
     problems.push(...loaded.problems);
     const { base } = siteOf(content.site);

@@ -119,3 +119,16 @@ export async function loadContent(
     problems,
   };
 }
+
+const loaded = new Map<string, ReturnType<typeof loadContent>>();
+
+/** {@link loadContent}, once a process for the same folders and moment: check, search index and sitemap share it. */
+export function loadContentOnce(paths: ProjectPaths, now: number): ReturnType<typeof loadContent> {
+  const key = `${paths.content}\0${now}`;
+  let found = loaded.get(key);
+  if (!found) {
+    found = loadContent(paths, now);
+    loaded.set(key, found);
+  }
+  return found;
+}

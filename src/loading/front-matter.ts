@@ -12,6 +12,24 @@ export interface MarkdownFile {
 }
 
 /**
+ * The Markdown of a file whose front matter was read before, without reading it again.
+ * @param bodyLine the line on which the body begins, from 1
+ * @returns the body, or the problem when the file has changed since and its fields no longer end there
+ */
+export function bodyFrom(text: string, bodyLine: number, file: string): string | { problem: Problem } {
+  const lines = text.split('\n');
+  if (/^---\s*$/u.test(lines[bodyLine - 2] ?? '')) return lines.slice(bodyLine - 1).join('\n');
+  return {
+    problem: {
+      severity: 'error',
+      file,
+      message: 'تغيّر الملف أثناء البناء.',
+      remedy: 'أعد البناء بعد أن تفرغ من التحرير.',
+    },
+  };
+}
+
+/**
  * Cuts a file into front matter (between two lines of three hyphens, the first of which is the first line) and body.
  * @returns the parts, or the problem when the fence is missing
  */
