@@ -22,8 +22,12 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  // Editors complete and check the front matter by the collections' schemas.
-  experimental: { contentIntellisense: true },
+  experimental: {
+    // Editors complete and check the front matter by the collections' schemas.
+    contentIntellisense: true,
+    // Pages whose key is unchanged are taken from the cache: src/articles/page-keys.ts.
+    incrementalBuild: true,
+  },
   integrations: [
     nashra(),
     sitemap({

@@ -1,4 +1,5 @@
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { build } from 'astro';
 import { SHOW_UNPUBLISHED } from '../articles/visibility.ts';
 import { buildNow } from '../clock.ts';
@@ -31,6 +32,11 @@ if (await checkContent(paths, now)) {
   };
   discard(aside);
   discard(replaced);
+  // A build that was killed may have left pages in the cache that its list of pages does not know: none is trusted.
+  const unfinished = path.join(paths.cache, 'unfinished');
+  if (existsSync(unfinished)) discard(path.join(paths.cache, 'astro'));
+  mkdirSync(paths.cache, { recursive: true });
+  writeFileSync(unfinished, '');
   try {
     await build({ logLevel: process.env.NASHRA_VERBOSE === undefined ? 'error' : 'info' });
     try {
@@ -40,6 +46,7 @@ if (await checkContent(paths, now)) {
     }
     renameSync(aside, paths.out);
     discard(replaced);
+    rmSync(unfinished);
   } catch (error) {
     console.error(error);
     process.exitCode = 1;

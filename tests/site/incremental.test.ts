@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { filesOf } from './output.ts';
+import { runBuild } from './run-build.ts';
+import { article, NEWSROOM, smallSite, type SmallSite } from './small-site.ts';
+
+/** Steps of one run, and runs; `NASHRA_TEST_RUNS` and `NASHRA_TEST_SEED` ask for more and for others. */
+const STEPS = 7;
+const RUNS = Number(process.env.NASHRA_TEST_RUNS ?? 1);
+const SEED = Number(process.env.NASHRA_TEST_SEED ?? 20221909);
+
+const WORDS = ['تونس', 'تُونس', 'الكويت', 'المناخ', 'كأس العالم', 'الفضاء'];
+const DAY = 86_400_000;
+
+/** What an author or editor may do next; numbers choose the story, the words and the date. */
+const edit = fc.record({
+  kind: fc.constantFrom(
+    ...['add', 'body', 'title', 'tags', 'section', 'delete', 'embargo', 'draft', 'picture', 'correction'],
+    ...['author', 'colour', 'pin', 'slug', 'day'],
+  ),
+  story: fc.nat(30),
+  word: fc.nat(WORDS.length - 1),
+  days: fc.nat(60),
+});
+
+/** A newsroom that is edited step by step. */
+class Desk {
+  readonly site: SmallSite;
+  now = Date.parse('2026-11-24T08:00:00Z');
+  readonly #stories = new Map<string, { fields: Record<string, string>; body: string }>();
+  readonly #pictures: Buffer[];
+  #added = 0;
+
+  constructor(pictures: Buffer[]) {
+    this.#pictures = pictures;
+    this.site = smallSite({
+      'site.yaml': `${String(NEWSROOM['site.yaml'])}perPage: 5\nfeedItems: 6\n`,
+      'sections/sport.yaml': 'name: رياضة\n',
+    });
+    for (let count = 0; count < 13; count++) this.#add(count * 2, count % WORDS.length);
+  }
+
+  #add(daysAgo: number, word: number): void {
+    const name = `story-${String((this.#added += 1))}`;
+    const date = new Date(this.now - daysAgo * DAY).toISOString();
+    const fields = {
+      title: `${WORDS[word] ?? ''} ${name}`,
+      date,
+      tags: `[${WORDS[word] ?? ''}]`,
+      authors: '[amal]',
+    };
+    this.#write(name, fields, 'نص الخبر.');
+  }
+
+  #write(name: string, fields: Record<string, string>, body: string): void {
+    this.#stories.set(name, { fields, body });
+    this.site.write({ [`articles/${name}/index.md`]: article(fields, body) });
+  }
+
+  /** Does one edit. */
+  apply({ kind, story, word, days }: { kind: string; story: number; word: number; days: number }): void {
+    const names = [...this.#stories.keys()];
+    const name = names[story % names.length];
+    const found = name === undefined ? undefined : this.#stories.get(name);
+    if (kind === 'add' || name === undefined || !found) this.#add(days, word);
+    else if (kind === 'delete') {
+      this.#stories.delete(name);
+      rmSync(path.join(this.site.content, 'articles', name), { recursive: true });
+    } else if (kind === 'author') this.site.write({ 'authors/amal.yaml': `name: أمل ${String(days)}\n` });
+    else if (kind === 'day') this.now += days * DAY;
+    else if (kind === 'colour') {
+      const accent = `#0b55${String(10 + days)}`;
+      const text = `${String(NEWSROOM['site.yaml'])}perPage: 5\nfeedItems: 6\ncolours: { accent: '${accent}' }\n`;
+      this.site.write({ 'site.yaml': text });
+    } else {
+      const { fields } = found;
+      let { body } = found;
+      const today = new Date(this.now).toISOString();
+      if (kind === 'body') body = `نص آخر ${String(days)} عن ${WORDS[word] ?? ''}.`;
+      if (kind === 'title') fields.title = `${WORDS[word] ?? ''} ${String(days)}`;
+      if (kind === 'tags') fields.tags = `[${WORDS[word] ?? ''}, موضوع]`;
+      if (kind === 'section') fields.section = 'sport';
+      if (kind === 'embargo') fields.date = new Date(this.now + days * DAY).toISOString();
+      if (kind === 'draft') fields.draft = String(fields.draft !== 'true');
+      if (kind === 'correction') fields.corrections = `[{date: ${today}, text: تصويب ${String(days)}}]`;
+      if (kind === 'pin') fields.pin = String(1 + (days % 3));
+      if (kind === 'slug') fields.slug = `slug-${name}-${String(days)}`;
+      if (kind === 'picture') {
+        fields.image = '{src: ./p.jpg, alt: صورة}';
+        body = '![صورة](./p.jpg "تعليق")';
+        this.site.write({ [`articles/${name}/p.jpg`]: this.#pictures[days % 2] ?? '' });
+      }
+      this.#write(name, fields, body);
+    }
+  }
+}
+
+describe('a build with a cache', () => {
+  let pictures: Buffer[];
+
+  beforeAll(async () => {
+    const picture = (background: string) =>
+      sharp({ create: { width: 500, height: 300, channels: 3, background } })
+        .jpeg()
+        .toBuffer();
+    pictures = [await picture('#aa0000'), await picture('#0000aa')];
+  });
+
+  it('gives, after any edits, byte for byte what a clean build at the same moment gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: STEPS, maxLength: STEPS }), async (edits) => {
+        const desk = new Desk(pictures);
+        expect((await desk.site.build(new Date(desk.now).toISOString())).code).toBe(0);
+        for (const one of edits) {
+          desk.apply(one);
+          const now = new Date(desk.now).toISOString();
+          const warm = await desk.site.build(now);
+          expect(warm.code, warm.output).toBe(0);
+          const fresh = mkdtempSync(path.join(tmpdir(), 'nashra-clean-'));
+          const clean = path.join(fresh, 'dist');
+          const { code } = await runBuild({
+            NASHRA_CONTENT: desk.site.content,
+            NASHRA_OUT: clean,
+            NASHRA_CACHE: path.join(fresh, 'cache'),
+            NASHRA_NOW: now,
+          });
+          expect(code).toBe(0);
+          expect(filesOf(desk.site.out), one.kind).toEqual(filesOf(clean));
+          const different = filesOf(clean).filter(
+            (name) =>
+              !readFileSync(path.join(clean, name)).equals(readFileSync(path.join(desk.site.out, name))),
+          );
+          expect(different, one.kind).toEqual([]);
+          rmSync(fresh, { recursive: true });
+        }
+      }),
+      { numRuns: RUNS, seed: SEED, endOnFailure: true },
+    );
+  }, RUNS * 240_000);
+});
