@@ -110,35 +110,39 @@ describe('a build with a cache', () => {
     pictures = [await picture('#aa0000'), await picture('#0000aa')];
   });
 
-  it('gives, after any edits, byte for byte what a clean build at the same moment gives', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(edit, { minLength: STEPS, maxLength: STEPS }), async (edits) => {
-        const desk = new Desk(pictures);
-        expect((await desk.site.build(new Date(desk.now).toISOString())).code).toBe(0);
-        for (const one of edits) {
-          desk.apply(one);
-          const now = new Date(desk.now).toISOString();
-          const warm = await desk.site.build(now);
-          expect(warm.code, warm.output).toBe(0);
-          const fresh = mkdtempSync(path.join(tmpdir(), 'nashra-clean-'));
-          const clean = path.join(fresh, 'dist');
-          const { code } = await runBuild({
-            NASHRA_CONTENT: desk.site.content,
-            NASHRA_OUT: clean,
-            NASHRA_CACHE: path.join(fresh, 'cache'),
-            NASHRA_NOW: now,
-          });
-          expect(code).toBe(0);
-          expect(filesOf(desk.site.out), one.kind).toEqual(filesOf(clean));
-          const different = filesOf(clean).filter(
-            (name) =>
-              !readFileSync(path.join(clean, name)).equals(readFileSync(path.join(desk.site.out, name))),
-          );
-          expect(different, one.kind).toEqual([]);
-          rmSync(fresh, { recursive: true });
-        }
-      }),
-      { numRuns: RUNS, seed: SEED, endOnFailure: true },
-    );
-  }, RUNS * 240_000);
+  it(
+    'gives, after any edits, byte for byte what a clean build at the same moment gives',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(edit, { minLength: STEPS, maxLength: STEPS }), async (edits) => {
+          const desk = new Desk(pictures);
+          expect((await desk.site.build(new Date(desk.now).toISOString())).code).toBe(0);
+          for (const one of edits) {
+            desk.apply(one);
+            const now = new Date(desk.now).toISOString();
+            const warm = await desk.site.build(now);
+            expect(warm.code, warm.output).toBe(0);
+            const fresh = mkdtempSync(path.join(tmpdir(), 'nashra-clean-'));
+            const clean = path.join(fresh, 'dist');
+            const { code } = await runBuild({
+              NASHRA_CONTENT: desk.site.content,
+              NASHRA_OUT: clean,
+              NASHRA_CACHE: path.join(fresh, 'cache'),
+              NASHRA_NOW: now,
+            });
+            expect(code).toBe(0);
+            expect(filesOf(desk.site.out), one.kind).toEqual(filesOf(clean));
+            const different = filesOf(clean).filter(
+              (name) =>
+                !readFileSync(path.join(clean, name)).equals(readFileSync(path.join(desk.site.out, name))),
+            );
+            expect(different, one.kind).toEqual([]);
+            rmSync(fresh, { recursive: true });
+          }
+        }),
+        { numRuns: RUNS, seed: SEED, endOnFailure: true },
+      );
+    },
+    RUNS * 240_000,
+  );
 });
