@@ -113,7 +113,9 @@ export function formatHijri(epochMs: number, style: DateStyle): string {
     year: 'numeric',
     timeZone: style.timeZone,
   });
-  const text = `${found.get('day') ?? ''} ${found.get('month') ?? ''} ${found.get('year') ?? ''} هـ`;
+  // After the day the month is in the genitive: «10 ذي القعدة».
+  const month = (found.get('month') ?? '').replace(/^ذو /u, 'ذي ');
+  const text = `${found.get('day') ?? ''} ${month} ${found.get('year') ?? ''} هـ`;
   return formatDigits(text, style.digits);
 }
 
@@ -121,5 +123,5 @@ export function formatHijri(epochMs: number, style: DateStyle): string {
 export function formatEdition(epochMs: number, style: DateStyle): string {
   const gregorian = `${formatWeekday(epochMs, style)} ${formatDate(epochMs, style)}`;
   const hijri = formatHijri(epochMs, style);
-  return hijri ? `${gregorian} – ${hijri}` : gregorian;
+  return hijri ? `${gregorian} الموافق ${hijri}` : gregorian;
 }

@@ -12,9 +12,12 @@ export interface HomePage {
   blocks: { section: Section; articles: Article[] }[];
 }
 
-const SECONDS = 4;
+const SECONDS = 5;
 const LATEST = 8;
 const PER_BLOCK = 4;
+
+/** A block of a single story is a hole in the page; its section has a page of its own. */
+const LEAST_IN_BLOCK = 2;
 
 /** The newest with a picture leads its block; the others keep their order. */
 function picturedFirst(articles: readonly Article[]): Article[] {
@@ -54,6 +57,6 @@ export function layOutHome(articles: readonly Article[], sections: readonly Sect
         ),
       ),
     }))
-    .filter((block) => block.articles.length > 0);
+    .filter((block) => block.articles.length >= LEAST_IN_BLOCK);
   return { lead, seconds, latest, blocks };
 }

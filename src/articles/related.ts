@@ -38,7 +38,7 @@ function keysOf(article: Article): Set<string> {
 
 /**
  * For each article the stories to read next: those the editor named, then earlier ones that share rare topics and
- * words. Rarity is counted among earlier articles alone, so that a newer article changes nothing on an older page.
+ * words, and where those are few the latest before it in its section. Rarity is counted among earlier articles alone, so that a newer article changes nothing on an older page.
  * An inverted index over keys keeps this near linear (../shared/FINDINGS.md).
  * @param published what is published, newest first
  * @returns at most four articles by the path of the article they belong to
@@ -48,6 +48,7 @@ export function relatedArticles(published: readonly Article[]): Map<string, Arti
   const postings = new Map<string, number[]>();
   const oldestFirst = [...published].reverse();
   const related = new Map<string, Article[]>();
+  const sections = new Map<string, Article[]>();
   for (const [index, article] of oldestFirst.entries()) {
     const keys = keysOf(article);
     const scores = new Map<number, { score: number; evidence: number }>();
@@ -69,7 +70,10 @@ export function relatedArticles(published: readonly Article[]): Map<string, Arti
       .slice(0, SHOWN)
       .flatMap(([carrier]) => oldestFirst[carrier] ?? []);
     const named = article.related.flatMap((path) => byPath.get(path) ?? []);
-    related.set(article.path, [...new Set([...named, ...ranked])].slice(0, SHOWN));
+    const before = sections.get(article.section) ?? [];
+    const chosen = new Set([...named, ...ranked, ...before.slice(-SHOWN * 2).reverse()]);
+    related.set(article.path, [...chosen].slice(0, SHOWN));
+    sections.set(article.section, [...before, article].slice(-SHOWN * 2));
     for (const key of keys) {
       const carriers = postings.get(key);
       if (carriers) carriers.push(index);

@@ -40,7 +40,7 @@ export const articleSchema = z.strictObject({
   /** Free topics, folded for identity. */
   tags: z.array(text).optional().describe('قائمة بالوسوم، مثل ["الفضاء", "ناسا"]'),
   /** Lead picture. */
-  image: pictureSchema.optional().describe('الصورة الرئيسية: src و alt وcaption و credit'),
+  image: pictureSchema.optional().describe('الصورة الرئيسية: src و alt و caption و credit'),
   /** Shown in the breaking strip of every page until then. */
   breaking: z
     .strictObject({

@@ -27,12 +27,12 @@ function addressProblems(articles: readonly Article[], pages: readonly StandingP
     const identity = slugIdentity(article.path);
     const other = taken.get(identity);
     if (other) {
-      const message = `عنوان الصفحة ${article.path} مأخوذ: ${other.file}`;
+      const message = `عنوان الصفحة ${article.path} مستعمل: ${other.file}`;
       problems.push(fault(article.file, 'slug', message, 'غيّر اسم أحد الملفين أو الحقل slug فيه.'));
     } else taken.set(identity, article);
     const twin = ids.get(article.id);
     if (twin && !other) {
-      const message = `المعرّف ${article.id} مأخوذ: ${twin.file}`;
+      const message = `المعرّف ${article.id} مستعمل: ${twin.file}`;
       problems.push(fault(article.file, 'id', message, 'اكتب لأحد المقالين معرّفا آخر في الحقل id.'));
     } else ids.set(article.id, article);
   }
@@ -121,7 +121,7 @@ export function resolveReferences(
     const identity = slugIdentity(page.slug);
     const other = slugs.get(identity);
     if (other) {
-      const message = `عنوان الصفحة /${page.slug}/ مأخوذ: ${other.file}`;
+      const message = `عنوان الصفحة /${page.slug}/ مستعمل: ${other.file}`;
       problems.push(fault(page.file, undefined, message, 'غيّر اسم أحد الملفين.'));
     } else slugs.set(identity, page);
     if (RESERVED.has(identity) || /^\d+$/u.test(page.slug)) {

@@ -34,7 +34,7 @@ export function readTextFile(file: string, shown: string): TextFile {
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.includes('\0')) return fault('في الملف محارف معدومة (NUL)، ولعله محفوظ بترميز UTF-16.');
+    if (text.includes('\0')) return fault('في الملف محارف صفرية (NUL)، ولعله محفوظ بترميز UTF-16.');
     return { text: text.replace(/\r\n?/gu, '\n') };
   } catch {
     return fault(`الملف ليس بترميز UTF-8، ويبدو أنه ${guessEncoding(bytes)}.`);

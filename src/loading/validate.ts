@@ -62,7 +62,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'نص',
-  number: 'رقم',
+  number: 'عدد',
   int: 'عدد صحيح',
   boolean: 'true أو false',
   array: 'قائمة',
@@ -83,7 +83,7 @@ function explain(issue: z.core.$ZodIssue): string {
         ? 'الحقل مطلوب وغير موجود.'
         : issue.input === null
           ? 'الحقل مكتوب بلا قيمة.'
-          : 'القيمة ليست مما يُنتظر هنا.';
+          : 'القيمة غير مقبولة هنا.';
     case 'invalid_value':
       return `قيمة غير معروفة. القيم المعروفة: ${issue.values.map(String).join('، ')}.`;
     case 'too_small':

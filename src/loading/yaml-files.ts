@@ -52,7 +52,7 @@ export function readYamlFolder<Schema extends z.ZodObject>(
     const other = slugs.get(slugIdentity(slug));
     if (other === undefined) slugs.set(slugIdentity(slug), shown);
     else {
-      const message = `الاسم «${slug}» مأخوذ: ${other}`;
+      const message = `الاسم «${slug}» مستعمل: ${other}`;
       problems.push({ severity: 'error', file: shown, message, remedy: 'غيّر اسم أحد الملفين.' });
     }
     const { value, problems: own } = readYamlFile(file, schema, paths);

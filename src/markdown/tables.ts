@@ -3,11 +3,11 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { fill, labels } from '../labels.ts';
 
-/** What an author's alignment means in a right-to-left table: `:---` is where the reader begins. */
+/** The sides of a table in a right-to-left page: the right is where the reader begins. */
 const ALIGN: Readonly<Record<string, string>> = {
-  left: 'align-start',
+  left: 'align-end',
   center: 'align-center',
-  right: 'align-end',
+  right: 'align-start',
 };
 
 /** Alignment as a class instead of the obsolete attribute; header cells with their scope. */
@@ -15,7 +15,6 @@ function mendCell(cell: Element): void {
   const { align, ...rest } = cell.properties;
   cell.properties = rest;
   if (typeof align === 'string' && ALIGN[align]) cell.properties.className = [ALIGN[align]];
-  if (cell.tagName === 'th') cell.properties.scope = 'col';
 }
 
 /**

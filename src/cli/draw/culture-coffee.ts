@@ -4,27 +4,29 @@ import { dallah } from './culture-dallah.ts';
 import { glow, sky } from './land.ts';
 import { disc, group, line, oval, path, place, polar, rect, times } from './shapes.ts';
 
-/** A small handleless cup of light coffee standing on 0, 0, 150 high, with a painted rim. */
+/** A small handleless cup standing on 0, 0, 118 high, seen from above: light coffee fills a quarter of it, low in the bowl. */
 function finjan(c: Canvas, trim: string): string {
   const china = c.linear(['#c9b79c', '#fffaf0', '#fffdf8', '#e2d2b8', '#b59d7e'], 0);
-  const wall = 'M-92 -142C-86 -66 -66 -16 -44 -6V0Q0 16 44 0V-6C66 -16 86 -66 92 -142Z';
-  const stars = times(5, (i) =>
-    place(
-      path('M0 -17L6 -6L17 0L6 6L0 17L-6 6L-17 0L-6 -6Z', trim),
-      (i - 2) * 36,
-      -78 - Math.abs(i - 2) * 3,
-      1 - Math.abs(i - 2) * 0.1,
-    ),
-  );
+  const wall = 'M-96 -118C-92 -62 -72 -22 -46 -10V-4A46 20 0 0 0 46 -4V-10C72 -22 92 -62 96 -118Z';
+  const stars = times(5, (i) => {
+    const x = (i - 2) * 33;
+    const star = path('M0 -17L6 -6L17 0L6 6L0 17L-6 6L-17 0L-6 -6Z', trim);
+    return place(star, x, -70 + 44 * Math.sqrt(1 - (x / 92) ** 2), 0.76 - Math.abs(i - 2) * 0.07);
+  });
+  const bowl = oval(0, -118, 88, 41, c.linear(['#cdb590', '#efe0c4', '#fbf3e2']));
+  const coffee =
+    oval(0, -65, 76, 38, '#8d6a3c', `opacity="0.35" ${c.blur(5)}`) +
+    oval(0, -61, 70, 35, c.linear(['#a8702a', '#d29a42', '#e2b35a'], 20)) +
+    line('M-44 -84Q-14 -93 18 -92', '#ffe9b5', 4, 'opacity="0.7"');
   return (
     oval(26, 4, 120, 20, '#3a170c', `opacity="0.4" ${c.blur(9)}`) +
     path(wall, china) +
-    path('M-91 -136Q0 -100 91 -136L88 -114Q0 -78 -88 -114Z', trim) +
+    path('M-95 -108A95 46 0 0 0 95 -108L92 -92A92 45 0 0 1 -92 -92Z', trim) +
     stars +
-    path('M-54 -24Q0 -6 54 -24L50 -12Q0 6 -50 -12Z', trim) +
-    oval(0, -142, 92, 27, '#fffaf0') +
-    oval(0, -139, 80, 20, c.linear(['#8d5a1e', '#c98f3a', '#e2b35a'], 20)) +
-    oval(-22, -143, 34, 6, '#ffe9b5', 'opacity="0.55"')
+    path('M-52 -14A52 21 0 0 0 52 -14L46 -6A46 19 0 0 1 -46 -6Z', trim) +
+    oval(0, -118, 96, 47, '#fffaf0') +
+    bowl +
+    group(coffee, c.clip(oval(0, -118, 88, 41, '#000')))
   );
 }
 
@@ -48,7 +50,7 @@ function wisp(c: Canvas, tall: number): string {
   );
 }
 
-/** A brass coffee pot with a long spout and two small steaming cups on a tray, before a sunlit arch. */
+/** A brass coffee pot with a long spout and two small steaming cups, a quarter full, on a tray, before a sunlit arch. */
 export const coffeePot: Scene = () => {
   const c = new Canvas(310);
   c.add(sky(c, ['#a8452d', '#c0583a', '#9c3c2c'], 70));

@@ -44,7 +44,7 @@ function supporter(c: Canvas, coat: string, scarf: string, arms: boolean): strin
   );
 }
 
-/** Supporters in red and green in the stands, a great red flag with a green star waving over them. */
+/** Supporters in red and green in the stands, red flags with a green star waving over them, one of them great. */
 export const flagCrowd: Scene = () => {
   const c = new Canvas(390);
   c.add(
@@ -66,19 +66,20 @@ export const flagCrowd: Scene = () => {
       ),
   );
   c.add(path('M-10 560Q800 470 1610 560V640H-10Z', '#e4936a'), stand);
-  const small = (x: number, y: number, w: number, colour: string, turn: number, star: string) =>
+  const small = (x: number, y: number, w: number, turn: number) =>
     place(
-      line('M0 -6V420', '#7d4a2a', 9) + flag(c, w, colour, knotStar(w * 0.5, w * 0.33, w * 0.15, star)),
+      line('M0 -6V420', '#7d4a2a', 9) +
+        flag(c, w, '#c8302f', knotStar(w * 0.5, w * 0.33, w * 0.18, '#0f6b45')),
       x,
       y,
       1,
       turn,
     );
   c.add(
-    small(90, 400, 230, '#1f7d54', -8, '#f6dfb8'),
-    small(1300, 380, 250, '#1f7d54', 9, '#f6dfb8'),
-    small(1130, 500, 170, '#c8302f', 4, '#12603f'),
-    small(330, 500, 160, '#c8302f', -5, '#12603f'),
+    small(90, 400, 230, -8),
+    small(1300, 380, 250, 9),
+    small(1130, 500, 170, 4),
+    small(330, 500, 160, -5),
   );
   const row = (y: number, size: number, count: number, share: number) =>
     times(count, (i) => {
