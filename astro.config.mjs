@@ -31,7 +31,7 @@ export default defineConfig({
   integrations: [
     nashra(),
     sitemap({
-      filter: (page) => !/\/(?:404|search)\/$/u.test(page),
+      filter: (page) => ![`${origin}${base}404/`, `${origin}${base}search/`].includes(page),
       serialize: async (item) => {
         modified ??= publishedArticles().then((articles) => lastModified(articles, timeZone, perPage));
         const path = `/${decodeURI(new URL(item.url).pathname).slice(base.length)}`;

@@ -1,11 +1,12 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { articleSchema, authorSchema, pageSchema, sectionSchema } from './articles/schema.ts';
+import { showsUnpublished } from './articles/visibility.ts';
 import { buildNow } from './clock.ts';
 import { digestOf } from './digest.ts';
 import { loadContent, type Content } from './loading/content.ts';
 import { projectPaths } from './paths.ts';
-import { ContentError, hasErrors } from './problems.ts';
+import { ContentError, formatProblems, hasErrors } from './problems.ts';
 
 /**
  * The collections hold what has been checked (src/loading/), without bodies: a body is read and rendered only by the
@@ -17,7 +18,11 @@ let reading: Promise<Content> | undefined;
 /** All content, read once for all collections. */
 async function allContent(): Promise<Content> {
   const { content, problems } = await loadContent(projectPaths(), buildNow());
-  if (hasErrors(problems)) throw new ContentError(problems);
+  if (hasErrors(problems)) {
+    if (!showsUnpublished()) throw new ContentError(problems);
+    // While an author writes, the site goes on without the broken story, and says what is wrong with it.
+    console.error(formatProblems(problems));
+  }
   return content;
 }
 

@@ -10,6 +10,16 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
+/** Whether an address has a path of ASCII alone: Astro finds no page below another. */
+function hasPlainPath(address: string): boolean {
+  try {
+    return /^[\x21-\x7E]*$/u.test(decodeURI(new URL(address).pathname));
+  } catch {
+    // Not an address at all: the other rule says so.
+    return true;
+  }
+}
+
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/u, 'لون غير صحيح.');
 
 const text = z.string().trim().min(1);
@@ -29,6 +39,9 @@ export const siteSchema = z.strictObject({
   /** Public address with its base path; every absolute link begins with it. */
   address: z
     .url({ protocol: /^https?$/u, error: 'العنوان ليس رابطا صحيحا.' })
+    .refine(hasPlainPath, {
+      error: 'مسار الموقع بحروف غير لاتينية.',
+    })
     .describe('عنوان الموقع كاملا، مثل https://example.org/ أو https://example.org/news/'),
   /** ISO 3166 region: with `ar` it makes the language tag of structured data and OpenGraph (ar_KW). */
   region: z
@@ -79,7 +92,7 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         name: text.describe('اسم الخدمة'),
-        href: z.url({ error: 'الرابط غير صحيح.' }).describe('الرابط'),
+        href: z.url({ protocol: /^https?$/u, error: 'الرابط غير صحيح.' }).describe('الرابط'),
       }),
     )
     .default([])

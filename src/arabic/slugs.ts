@@ -23,7 +23,11 @@ export function slugIdentity(slug: string): string {
 
 /** Words joined by hyphens; what is neither letter nor digit joins. */
 function hyphenate(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/gu, '');
+  return text
+    .replace(/(?<=[a-z])\+\+/gu, 'pp')
+    .replace(/(?<=[a-z])#/gu, 'sharp')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
 }
 
 /**
@@ -36,5 +40,5 @@ export function topicKey(tag: string): string {
 
 /** The address of a topic in one of its spellings: without tashkeel and tatweel, letters as written, in lower case. */
 export function topicSlug(tag: string): string {
-  return hyphenate(stripInvisible(stripMarks(tag)).toLowerCase());
+  return hyphenate(stripInvisible(stripMarks(tag)).normalize('NFKC').replaceAll('İ', 'i').toLowerCase());
 }

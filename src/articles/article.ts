@@ -30,7 +30,7 @@ export interface Article {
   file: string;
   /** Line of the source on which the body begins, from 1. */
   bodyLine: number;
-  /** Digest of the source and of its pictures: when it is unchanged, so is the article. */
+  /** Digest of the source and of the lead picture; pictures of the body are in its rendering. */
   digest: string;
   /** Stable identity, at most eight ASCII characters; survives a new headline. */
   id: string;

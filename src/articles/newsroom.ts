@@ -74,9 +74,18 @@ async function open(): Promise<Newsroom> {
   };
 }
 
+/** How long an opened newsroom serves in `npm run dev`, in milliseconds: one page, and what it asks for. */
+const DEV_SERVES = 500;
+
 /** The newsroom, opened once a build; in `npm run dev` anew for each page, since content changes. */
 export function newsroom(): Promise<Newsroom> {
-  if (showsUnpublished()) return open();
-  opened ??= open();
+  if (!opened) {
+    opened = open();
+    if (showsUnpublished()) {
+      setTimeout(() => {
+        opened = undefined;
+      }, DEV_SERVES);
+    }
+  }
   return opened;
 }

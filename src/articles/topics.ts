@@ -40,9 +40,14 @@ function commonest(labels: readonly string[]): string {
 export function topicsOf(articles: readonly Article[]): Map<string, Topic> {
   const groups = groupBy(articles, (article) => article.tags.map((tag) => tag.key));
   const topics = new Map<string, Topic>();
+  const taken = new Set<string>();
   for (const [key, group] of groups) {
     const labels = spellings(group, key);
-    topics.set(key, { key, slug: topicSlug(labels[0] ?? key), label: commonest(labels), articles: group });
+    // Spellings of two topics may meet in one address: then the later topic keeps to its identity.
+    const spelled = topicSlug(labels[0] ?? key);
+    const slug = taken.has(spelled) ? key : spelled;
+    taken.add(slug);
+    topics.set(key, { key, slug, label: commonest(labels), articles: group });
   }
   return topics;
 }

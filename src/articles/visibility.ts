@@ -24,10 +24,22 @@ export function newestFirst(a: Article, b: Article): number {
   return b.dateMs - a.dateMs || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
 
+/** An article as it stands at `now`: an update or a correction that is dated later is not told before its moment. */
+function asOf(article: Article, now: number): Article {
+  const corrections = article.corrections.filter((correction) => correction.dateMs <= now);
+  const updatedMs =
+    article.updatedMs !== undefined && article.updatedMs <= now ? article.updatedMs : undefined;
+  if (corrections.length === article.corrections.length && updatedMs === article.updatedMs) return article;
+  return { ...article, corrections, updatedMs };
+}
+
 /**
  * What a reader may see at `now`, newest first.
  * @param everything true only in `npm run dev`, where drafts and future stories are shown and marked
  */
 export function published(articles: readonly Article[], now: number, everything = false): Article[] {
-  return articles.filter((article) => everything || isPublished(article, now)).sort(newestFirst);
+  return articles
+    .filter((article) => everything || isPublished(article, now))
+    .map((article) => (everything ? article : asOf(article, now)))
+    .sort(newestFirst);
 }

@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How often a waiting build looks again, in milliseconds. */
 const LOOK = 200;
+
+/** Past this age, in milliseconds, a lock is no build's: process identifiers are used again, in containers soon. */
+const LONGEST_BUILD = 3 * 3_600_000;
 
 /** Whether a process is alive on this machine. */
 function isAlive(pid: number): boolean {
@@ -19,7 +22,8 @@ function isAlive(pid: number): boolean {
 function holder(file: string): number | undefined {
   try {
     const pid = Number(readFileSync(file, 'utf8'));
-    return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+    const isFresh = Date.now() - statSync(file).mtimeMs < LONGEST_BUILD;
+    return Number.isInteger(pid) && pid > 0 && isFresh && isAlive(pid) ? pid : undefined;
   } catch {
     return undefined;
   }

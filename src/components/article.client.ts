@@ -3,8 +3,8 @@
 /** The copy button says what it did, for the eye and for a screen reader. */
 function offerCopy(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-copy]');
+  const label = button?.textContent ?? '';
   button?.addEventListener('click', () => {
-    const label = button.textContent;
     void navigator.clipboard.writeText(button.dataset.copy ?? '').then(() => {
       const said = button.dataset.copied ?? '';
       button.textContent = said;

@@ -1,16 +1,45 @@
 import type { BreakingItem } from '../articles/breaking.ts';
+import { isolatedNodes } from './bidi.client.ts';
 
-/** Under this name the session remembers which strip the reader has closed. */
+/** Under this name the session remembers the stories whose strip the reader has closed. */
 const CLOSED = 'nashra-breaking-closed';
+
+/** The closed stories; none where storage is closed to us. */
+function closedStories(): string[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(CLOSED) ?? '[]') as string[];
+  } catch {
+    return [];
+  }
+}
+
+/** Remembers closed stories for this session, where that is possible. */
+function rememberClosed(hrefs: readonly string[]): void {
+  try {
+    sessionStorage.setItem(CLOSED, JSON.stringify(hrefs));
+  } catch {
+    // Closed for this page only.
+  }
+}
 
 /** One line of the strip. The headline is set as text, never as HTML. */
 function line(item: BreakingItem): HTMLElement {
   const entry = document.createElement('li');
   const link = document.createElement('a');
   link.href = item.href;
-  link.textContent = item.title;
+  link.append(...isolatedNodes(item.title));
   entry.append(link);
   return entry;
+}
+
+/** The newest breaking stories, or none when they cannot be had. */
+async function ask(address: string): Promise<BreakingItem[] | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as BreakingItem[]) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -21,32 +50,24 @@ export async function showBreaking(): Promise<void> {
   const strip = document.querySelector<HTMLElement>('[data-breaking]');
   const list = strip?.querySelector('ul');
   if (!strip?.dataset.breaking || !list) return;
-  const response = await fetch(strip.dataset.breaking).catch(() => undefined);
-  if (!response?.ok) return;
-  const items = (await response.json()) as BreakingItem[];
+  const items = await ask(strip.dataset.breaking);
+  if (!items) return;
+  let closed = closedStories();
 
   const show = (): void => {
-    const current = items.filter((item) => Date.parse(item.until) > Date.now());
-    const key = current.map((item) => item.href).join(' ');
-    let closed = false;
-    try {
-      closed = sessionStorage.getItem(CLOSED) === key;
-    } catch {
-      // Storage can be closed to us: the strip shows.
-    }
-    strip.hidden = current.length === 0 || closed;
+    const current = items.filter(
+      (item) => Date.parse(item.until) > Date.now() && !closed.includes(item.href),
+    );
+    strip.hidden = current.length === 0;
     list.replaceChildren(...current.map(line));
-    strip.querySelector('button')?.addEventListener('click', () => {
-      strip.hidden = true;
-      try {
-        sessionStorage.setItem(CLOSED, key);
-      } catch {
-        // Closed for this page only.
-      }
-    });
     const next = Math.min(...current.map((item) => Date.parse(item.until)));
     // A timer holds at most 2^31 - 1 milliseconds.
     if (Number.isFinite(next)) setTimeout(show, Math.min(next - Date.now() + 500, 2_147_000_000));
   };
+  strip.querySelector('button')?.addEventListener('click', () => {
+    closed = items.map((item) => item.href);
+    rememberClosed(closed);
+    show();
+  });
   show();
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { calendarDay } from '../arabic/dates.ts';
-import { isSlug, normalizeSlug, topicKey } from '../arabic/slugs.ts';
+import { isSlug, normalizeSlug, topicKey, topicSlug } from '../arabic/slugs.ts';
 import type { Article, ArticlePicture, Tag } from '../articles/article.ts';
 import { articleSchema, type ArticleFrontMatter } from '../articles/schema.ts';
 import { digestOf, shortId } from '../digest.ts';
@@ -59,15 +59,25 @@ function readTags(tags: readonly string[], complaints: Complaints): Tag[] {
   const found = new Map<string, Tag>();
   for (const [index, label] of tags.entries()) {
     const key = topicKey(label);
-    if (key === '')
-      complaints.add(['tags', index], `الوسم «${label}» بلا حرف أو رقم.`, 'اكتب كلمة أو احذف الوسم.');
+    if (key === '' || !isSlug(topicSlug(label)))
+      complaints.add(
+        ['tags', index],
+        `الوسم «${label}» لا يصلح عنوانا: هو بلا حروف أو أطول مما ينبغي.`,
+        'اكتب كلمة أو كلمات قليلة.',
+      );
     else if (!found.has(key)) found.set(key, { label, key });
   }
   return [...found.values()];
 }
 
-/** A path from the site's root, with its slashes: `/2022/09/x/`. */
-export function normalizePath(address: string): string {
+/** A path from the site's root, with its slashes, as letters and not percent-encoded: `/2022/09/x/`. */
+export function normalizePath(written: string): string {
+  let address = written.replace(/^https?:\/\/[^/]+/iu, '');
+  try {
+    address = decodeURI(address);
+  } catch {
+    // Not percent-encoded: the address is as it stands.
+  }
   return `/${address.replace(/^\/+|\/+$/gu, '').normalize('NFC')}/`.replace('//', '/');
 }
 
@@ -158,11 +168,9 @@ export async function readArticleFile(
   });
   const tags = readTags(front.tags ?? [], complaints);
   const image = await readPicture(front, file, paths, complaints);
-  if (dateMs !== undefined && updatedMs !== undefined && updatedMs < dateMs) {
+  const sameDay = isDateOnly(raw.updated) && String(raw.date).startsWith(String(raw.updated).trim());
+  if (dateMs !== undefined && updatedMs !== undefined && updatedMs < dateMs && !sameDay) {
     complaints.add(['updated'], 'التحديث أقدم من النشر.', 'اجعل updated بعد date أو احذفه.');
-  }
-  if (dateMs !== undefined && dateMs <= now && updatedMs !== undefined && updatedMs > now) {
-    complaints.add(['updated'], 'التحديث في المستقبل.', 'اكتب وقت التحديث الفعلي.');
   }
   if (complaints.problems.length > 0 || dateMs === undefined) {
     return { article: undefined, problems: complaints.problems };
@@ -186,7 +194,9 @@ export async function readArticleFile(
     draft: front.draft ?? false,
     aliases,
     related: front.related ?? [],
-    ...{ title, section, summary, kicker, source: agency, place, pin, updatedMs, image, breakingUntilMs },
+    ...{ title, section, summary, kicker, source: agency, place, pin, image, breakingUntilMs },
+    // A day alone is no earlier than the hour of publication on it.
+    updatedMs: updatedMs === undefined ? undefined : Math.max(updatedMs, dateMs),
   };
   return { article, problems: [], lineOf: yaml.lineOf };
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isSlug } from '../arabic/slugs.ts';
 import type { Article, Author, Section, StandingPage } from '../articles/article.ts';
@@ -10,7 +11,7 @@ import { readArticleFile } from './article-file.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { resolveReferences, type LineOfField } from './references.ts';
 import { readTextFile } from './text-file.ts';
-import { validate } from './validate.ts';
+import { nearest, validate } from './validate.ts';
 import { walk } from './walk.ts';
 import { readYamlFile, readYamlFolder } from './yaml-files.ts';
 
@@ -26,6 +27,24 @@ export interface Content {
   articles: Article[];
   /** Standing pages. */
   pages: StandingPage[];
+}
+
+/** What lies directly in content/. */
+const KNOWN_ENTRIES = ['site.yaml', 'articles', 'sections', 'authors', 'pages'];
+
+/** Files and folders of content/ that nobody reads: a folder's name misspelt would lose all that is in it. */
+function strayEntries(paths: ProjectPaths): Problem[] {
+  return readdirSync(paths.content)
+    .filter((name) => !name.startsWith('.') && !KNOWN_ENTRIES.includes(name))
+    .map((name) => {
+      const meant = nearest(name, KNOWN_ENTRIES);
+      return {
+        severity: 'error',
+        file: `content/${name}`,
+        message: 'لا يقرأ الموقع هذا، فلن يُنشر ما فيه.',
+        remedy: meant ? `لعلك تقصد: content/${meant}` : `المعروف في content: ${KNOWN_ENTRIES.join('، ')}.`,
+      };
+    });
 }
 
 /** Reads the standing pages of content/pages. */
@@ -83,6 +102,7 @@ export async function loadContent(
   for (const file of found.files) files.push(await readArticleFile(file, site, now, paths));
   const articles = files.flatMap(({ article }) => (article ? [article] : []));
   const problems = [
+    ...strayEntries(paths),
     ...sections.problems,
     ...authors.problems,
     ...pages.problems,

@@ -53,7 +53,18 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlData {
         ? 'أبقِ واحدا منهما.'
         : 'ضع القيمة التي فيها نقطتان (:) أو علامة خاصة بين علامتي اقتباس "…"، وراجع المسافات في أول السطر.',
   }));
+  let readable = document.errors.length === 0;
   visit(document, {
+    Alias(_key, node) {
+      readable = false;
+      problems.push({
+        severity: 'error',
+        file,
+        line: lineAt(node.range?.[0] ?? 0),
+        message: `القيمة تبدأ بعلامة نجمة: «*${node.source}».`,
+        remedy: 'ضع القيمة كلها بين علامتي اقتباس "…".',
+      });
+    },
     Scalar(_key, node) {
       // `title: وسم #عدن` would lose «#عدن»; a real comment has a space after its #.
       const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
@@ -67,7 +78,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlData {
       });
     },
   });
-  const data: unknown = document.errors.length === 0 ? (document.toJS() ?? {}) : undefined;
+  const data: unknown = readable ? (document.toJS() ?? {}) : undefined;
   return {
     data,
     lineOf: (path) => {

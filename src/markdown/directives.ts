@@ -1,6 +1,8 @@
 import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
+import type { Extension } from 'micromark-util-types';
+import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { labels } from '../labels.ts';
@@ -134,6 +136,20 @@ function joinTexts(tree: Root): void {
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
+}
+
+/** The code of `:`, with which a text directive would begin. */
+const COLON = 58;
+
+/**
+ * remark plugin, after remark-directive: there are no text directives here. «الساعة 10:30[^1]» and `المصدر:رويترز` are
+ * plain Arabic, and read as directives they would lose what stands in them.
+ */
+export function remarkNoTextDirectives(this: Processor): void {
+  const { micromarkExtensions = [] } = this.data() as { micromarkExtensions?: Extension[] };
+  for (const extension of micromarkExtensions) {
+    if (extension.text && COLON in extension.text) extension.text = {};
+  }
 }
 
 /** The source text of a node. */

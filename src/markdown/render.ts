@@ -16,7 +16,7 @@ import { remarkArabicEmphasis } from './arabic-emphasis.ts';
 import { remarkArabicAutolinks } from './autolinks.ts';
 import { rehypeBidi } from './bidi.ts';
 import type { Findings, RenderContext, Rendering } from './context.ts';
-import { remarkNashraDirectives } from './directives.ts';
+import { remarkNashraDirectives, remarkNoTextDirectives } from './directives.ts';
 import { rehypeLinks, rehypeWarnLinks } from './links.ts';
 import { plainText } from './plain-text.ts';
 import { rehypePictures } from './pictures.ts';
@@ -68,6 +68,7 @@ export async function renderMarkdown(markdown: string, context: RenderContext): 
     .use(remarkGfm)
     .use(remarkArabicEmphasis)
     .use(remarkDirective)
+    .use(remarkNoTextDirectives)
     .use(remarkOneHeadline)
     .use(remarkArabicAutolinks)
     .use(remarkNashraDirectives, rendering)

@@ -9,7 +9,7 @@ import { complain, type Rendering } from './context.ts';
 
 /**
  * rehype plugin, after the sanitiser: videos ask nobody for anything before the reader does. YouTube is a link until
- * it is clicked (src/components/video.client.ts then puts the player in its place); a file has `preload="none"`.
+ * it is clicked (src/components/article.client.ts then puts the player in its place); a file has `preload="none"`.
  */
 export function rehypeVideos(rendering: Rendering) {
   return (tree: Root): void => {

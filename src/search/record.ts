@@ -37,21 +37,15 @@ export function searchRecord(
   text: string,
   timeZone: string,
 ): SearchRecord {
+  const tags = article.tags.map((tag) => tag.label);
+  const about = [article.kicker, article.source, article.place, ...authors, ...tags].filter(Boolean);
   const meta: ResultMeta = {
     title: article.title,
     date: String(article.dateMs),
     section: section?.name ?? article.section,
+    about: [...new Set(about)].join('، '),
   };
-  const context = [
-    article.kicker,
-    article.source,
-    article.place,
-    ...authors,
-    ...article.tags.map((tag) => tag.label),
-  ];
-  const content = [article.summary, text, [...new Set(context.filter(Boolean))].join('، ')]
-    .filter(Boolean)
-    .join('\n');
+  const content = [article.summary, text].filter(Boolean).join('\n');
   return {
     url: article.path,
     content,

@@ -1,17 +1,21 @@
 import { formatDate } from '../arabic/dates.ts';
+import { isolatedNodes } from '../components/bidi.client.ts';
 import type { PendingResult } from './engine.client.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** An excerpt with its marks as nodes. Only text and `<mark>` come through, whatever the index says. */
 function excerptNodes(excerpt: string): Node[] {
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
+  const nodes = [...parsed.body.childNodes].flatMap((node): Node[] => {
     const text = node.textContent ?? '';
-    if (node.nodeName !== 'MARK') return document.createTextNode(text);
+    if (node.nodeName !== 'MARK') return [document.createTextNode(text)];
+    // The engine's words carry the punctuation that touches them; the mark is for the word.
+    const [, word = text, rest = ''] = /^(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(text) ?? [];
     const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
+    mark.textContent = word;
+    return [mark, document.createTextNode(rest)];
   });
+  return [document.createTextNode('… '), ...nodes, document.createTextNode(' …')];
 }
 
 /** Section and date in one line, each isolated: a section may have a Latin name. */
@@ -33,7 +37,7 @@ export async function resultEntry(pending: PendingResult, settings: SearchSettin
   const headline = document.createElement('h2');
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = meta.title ?? url;
+  link.append(...isolatedNodes(meta.title ?? url));
   headline.append(link);
   const words = document.createElement('p');
   words.className = 'result-excerpt';

@@ -39,11 +39,15 @@ function start(
     to: control('to').value,
   });
 
+  /** What is said when a filter alone finds nothing; nothing at all is said to an empty form. */
+  const noFilterResults = (asked: SearchRequest): string =>
+    requestToParams(asked) === '' ? '' : pluralize(0, settings.results, print);
+
   const showMore = async (ours: number): Promise<void> => {
-    const next = waiting.slice(0, PAGE);
+    // Taken before they are loaded: a second click must not take them again.
+    const next = waiting.splice(0, PAGE);
     const entries = await Promise.all(next.map((pending) => resultEntry(pending, settings)));
     if (ours !== turn) return;
-    waiting = waiting.slice(PAGE);
     list.append(...entries);
     more.hidden = waiting.length === 0;
   };
@@ -60,7 +64,9 @@ function start(
       list.replaceChildren();
       more.hidden = true;
       const nothing =
-        asked.query.trim() === '' ? '' : settings.noResults.replace('{name}', () => asked.query.trim());
+        asked.query.trim() === ''
+          ? noFilterResults(asked)
+          : settings.noResults.replace('{name}', () => asked.query.trim());
       status.textContent = found.length > 0 ? pluralize(found.length, settings.results, print) : nothing;
       await showMore(ours);
     } catch {
@@ -97,7 +103,12 @@ function start(
   });
   more.addEventListener('click', () => {
     const before = list.childElementCount;
-    void showMore(turn).then(() => list.children.item(before)?.querySelector('a')?.focus());
+    showMore(turn).then(
+      () => list.children.item(before)?.querySelector('a')?.focus(),
+      () => {
+        status.textContent = settings.failed;
+      },
+    );
   });
 
   const asked = requestFromParams(new URLSearchParams(location.search));

@@ -17,8 +17,6 @@ export interface SearchSettings {
   failed: string;
   /** Said while the first answer is on its way. */
   searching: string;
-  /** Label of the button for further results. */
-  more: string;
 }
 
 /** What the index keeps of an article for the list of results. */
@@ -29,4 +27,6 @@ export interface ResultMeta {
   date: string;
   /** Name of the section. */
   section: string;
+  /** Kicker, source, place, authors and topics: searched, not shown. */
+  about: string;
 }

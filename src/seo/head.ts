@@ -68,7 +68,7 @@ export function shareEntries(head: PageHead, sectionName: string | undefined): M
     og('og:description', head.description ?? tagline),
     og('og:url', absolute(head.path)),
     og('og:image', picture.url),
-    og('og:image:alt', picture.alt),
+    ...(picture.alt ? [og('og:image:alt', picture.alt)] : []),
     og('og:image:width', String(picture.width)),
     og('og:image:height', String(picture.height)),
     { key: 'name', name: 'twitter:card', content: 'summary_large_image' } as const,

@@ -25,7 +25,7 @@ function organization(): NewsMediaOrganization & { '@type': 'NewsMediaOrganizati
   };
 }
 
-/** The home page: the site and how to search it. */
+/** The home page: the site and who publishes it. */
 export function siteData(): WithContext<WebSite> {
   const { name, tagline } = site();
   return {

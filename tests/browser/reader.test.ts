@@ -89,7 +89,7 @@ describe('the masthead', () => {
       one.clock.setFixedTime('2026-11-24T08:00:00Z'),
     );
     expect(await page.locator('.edition').innerText()).toBe(
-      'الثلاثاء 24 نوفمبر 2026 – 14 جمادى الآخرة 1448 هـ',
+      'الثلاثاء 24 نوفمبر 2026 الموافق 14 جمادى الآخرة 1448 هـ',
     );
     await page.context().close();
   });

@@ -23,7 +23,7 @@ function finjan(c: Canvas, trim: string): string {
     path(wall, china) +
     path('M-95 -108A95 46 0 0 0 95 -108L92 -92A92 45 0 0 1 -92 -92Z', trim) +
     stars +
-    path('M-52 -14A52 21 0 0 0 52 -14L46 -6A46 19 0 0 1 -46 -6Z', trim) +
+    path('M-46 -10A46 20 0 0 0 46 -10V-4A46 20 0 0 1 -46 -4Z', trim) +
     oval(0, -118, 96, 47, '#fffaf0') +
     bowl +
     group(coffee, c.clip(oval(0, -118, 88, 41, '#000')))
@@ -96,6 +96,6 @@ export const coffeePot: Scene = () => {
   c.add(oval(790, 886, 210, 30, '#4a1d0e', `opacity="0.5" ${c.blur(9)}`));
   c.add(place(dallah(c), 800, 886, 1.14));
   c.add(place(finjan(c, '#1f7a78'), 1102, 912, 0.98), place(finjan(c, '#b5372e'), 470, 916, 1.06));
-  c.add(place(wisp(c, 360), 1100, 765), place(wisp(c, 300), 466, 752));
+  c.add(place(wisp(c, 360), 1100, 818), place(wisp(c, 300), 466, 816));
   return c.toString();
 };

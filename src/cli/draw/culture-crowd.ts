@@ -79,7 +79,7 @@ export const flagCrowd: Scene = () => {
     small(90, 400, 230, -8),
     small(1300, 380, 250, 9),
     small(1130, 500, 170, 4),
-    small(330, 500, 160, -5),
+    small(292, 506, 160, -5),
   );
   const row = (y: number, size: number, count: number, share: number) =>
     times(count, (i) => {
