@@ -65,7 +65,7 @@ export const articleSchema = z.strictObject({
   draft: z.boolean().optional().describe('true للمسودة التي لا تنشر'),
   /** Former addresses of this article: paths from the site's root. */
   aliases: z
-    .array(z.string().regex(/^\//u, 'العنوان القديم يبدأ بشرطة مائلة.'))
+    .array(z.string().regex(/^(?:https?:\/\/[^/]+)?\//iu, 'العنوان القديم يبدأ بشرطة مائلة.'))
     .optional()
     .describe('عناوين قديمة للمقال، مثل ["/2022/09/old-slug/"]'),
   /** Articles the editor wants beside this one: addresses or slugs. */

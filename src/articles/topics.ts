@@ -34,20 +34,33 @@ function commonest(labels: readonly string[]): string {
 }
 
 /**
+ * The address of each topic by its key, those of the oldest articles first: spellings of two topics may meet in one
+ * address, and then the later topic keeps to its identity.
+ */
+function addresses(articles: readonly Article[]): Map<string, string> {
+  const slugs = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { key, label } of [...articles].reverse().flatMap((article) => article.tags)) {
+    if (slugs.has(key)) continue;
+    const spelled = topicSlug(label);
+    const slug = taken.has(spelled) ? key : spelled;
+    taken.add(slug);
+    slugs.set(key, slug);
+  }
+  return slugs;
+}
+
+/**
  * The topics of some articles, by key.
  * @param articles what is published, newest first
  */
 export function topicsOf(articles: readonly Article[]): Map<string, Topic> {
   const groups = groupBy(articles, (article) => article.tags.map((tag) => tag.key));
   const topics = new Map<string, Topic>();
-  const taken = new Set<string>();
+  const slugs = addresses(articles);
   for (const [key, group] of groups) {
-    const labels = spellings(group, key);
-    // Spellings of two topics may meet in one address: then the later topic keeps to its identity.
-    const spelled = topicSlug(labels[0] ?? key);
-    const slug = taken.has(spelled) ? key : spelled;
-    taken.add(slug);
-    topics.set(key, { key, slug, label: commonest(labels), articles: group });
+    const label = commonest(spellings(group, key));
+    topics.set(key, { key, slug: slugs.get(key) ?? key, label, articles: group });
   }
   return topics;
 }

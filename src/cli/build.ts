@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { SHOW_UNPUBLISHED } from '../articles/visibility.ts';
 import { buildNow } from '../clock.ts';
 import { projectPaths } from '../paths.ts';
 import { holdBuild } from './build-lock.ts';
+import { seal, unseal } from './cache-seal.ts';
 import { checkContent } from './check-content.ts';
 
 /**
@@ -32,11 +33,9 @@ if (await checkContent(paths, now)) {
   };
   discard(aside);
   discard(replaced);
-  // A build that was killed may have left pages in the cache that its list of pages does not know: none is trusted.
-  const unfinished = path.join(paths.cache, 'unfinished');
-  if (existsSync(unfinished)) discard(path.join(paths.cache, 'astro'));
-  mkdirSync(paths.cache, { recursive: true });
-  writeFileSync(unfinished, '');
+  // What Astro keeps of the last build's pages is trusted only as that build left it.
+  const pageCache = path.join(paths.cache, 'astro');
+  unseal(pageCache);
   try {
     await build({ logLevel: process.env.NASHRA_VERBOSE === undefined ? 'error' : 'info' });
     try {
@@ -46,7 +45,7 @@ if (await checkContent(paths, now)) {
     }
     renameSync(aside, paths.out);
     discard(replaced);
-    rmSync(unfinished);
+    seal(pageCache);
   } catch (error) {
     console.error(error);
     process.exitCode = 1;

@@ -16,7 +16,7 @@ export async function checkContent(paths: ProjectPaths, now: number): Promise<Co
     content = loaded.content;
     problems.push(...loaded.problems);
     const { base } = siteOf(content.site);
-    for (const source of [...content.articles, ...content.pages]) {
+    for (const source of content.bodies) {
       problems.push(...(await renderBody(source, base, paths)).problems);
     }
   } catch (error) {

@@ -20,6 +20,8 @@ export interface ArticleFile {
   article: Article | undefined;
   /** Every problem of the file. */
   problems: Problem[];
+  /** The line on which the body begins, from 1, where there is one: it can be checked though a field is wrong. */
+  bodyLine?: number;
   /** The line of a field of the front matter, from 1. */
   lineOf?: (path: readonly PropertyKey[]) => number | undefined;
 }
@@ -82,7 +84,7 @@ export function normalizePath(written: string): string {
 }
 
 async function readPicture(
-  front: ArticleFrontMatter,
+  front: SoundFields,
   file: string,
   paths: ProjectPaths,
   complaints: Complaints,
@@ -111,6 +113,16 @@ async function readPicture(
     );
     return undefined;
   }
+}
+
+/** Front matter of which some fields may be missing. */
+type SoundFields = { [Name in keyof ArticleFrontMatter]?: ArticleFrontMatter[Name] | undefined };
+
+/** The fields that are right where others are wrong: they are checked on, so that an author sees all faults at once. */
+function soundFields(raw: Partial<ArticleFrontMatter>, problems: readonly Problem[]): SoundFields {
+  const wrong = new Set(problems.map(({ field }) => field?.split('.')[0]));
+  const sound = Object.fromEntries(Object.entries(raw).filter(([name]) => !wrong.has(name)));
+  return articleSchema.partial().safeParse(sound).data ?? {};
 }
 
 /**
@@ -159,8 +171,7 @@ export async function readArticleFile(
     complaints.add(['slug'], `«${slug}» رقم يوم، وعنوانه لأرشيف ذلك اليوم.`, 'أضف كلمة إلى الاسم.');
   }
 
-  const front = checked.value;
-  if (!front) return { article: undefined, problems: complaints.problems };
+  const front: SoundFields = checked.value ?? soundFields(raw, checked.problems);
   const breakingUntilMs = readDate(front.breaking?.until, ['breaking', 'until']);
   const corrections = (front.corrections ?? []).flatMap((correction, index) => {
     const at = readDate(correction.date, ['corrections', index, 'date']);
@@ -168,21 +179,26 @@ export async function readArticleFile(
   });
   const tags = readTags(front.tags ?? [], complaints);
   const image = await readPicture(front, file, paths, complaints);
-  const sameDay = isDateOnly(raw.updated) && String(raw.date).startsWith(String(raw.updated).trim());
-  if (dateMs !== undefined && updatedMs !== undefined && updatedMs < dateMs && !sameDay) {
-    complaints.add(['updated'], 'التحديث أقدم من النشر.', 'اجعل updated بعد date أو احذفه.');
+  if (dateMs !== undefined && updatedMs !== undefined && updatedMs < dateMs) {
+    const { year, month, day } = calendarDay(dateMs, site.timeZone);
+    const update = calendarDay(updatedMs, site.timeZone);
+    const sameDay = update.year === year && update.month === month && update.day === day;
+    if (!sameDay || !isDateOnly(raw.updated)) {
+      complaints.add(['updated'], 'التحديث أقدم من النشر.', 'اجعل updated بعد date أو احذفه.');
+    }
   }
-  if (complaints.problems.length > 0 || dateMs === undefined) {
-    return { article: undefined, problems: complaints.problems };
+  const { bodyLine } = parts;
+  if (complaints.problems.length > 0 || dateMs === undefined || !checked.value) {
+    return { article: undefined, problems: complaints.problems, bodyLine };
   }
 
   const { year, month } = calendarDay(dateMs, site.timeZone);
   const address = `/${String(year)}/${String(month).padStart(2, '0')}/${slug}/`;
   const aliases = (front.aliases ?? []).map(normalizePath);
-  const { title, section, summary, kicker, source: agency, place, pin } = front;
+  const { title, section, summary, kicker, source: agency, place, pin } = checked.value;
   const article: Article = {
     file: shown,
-    bodyLine: parts.bodyLine,
+    bodyLine,
     digest: digestOf(`${source.text}\0${image?.picture.digest ?? ''}`),
     id: front.id ?? shortId(aliases[0] ?? address),
     path: address,
@@ -198,5 +214,5 @@ export async function readArticleFile(
     // A day alone is no earlier than the hour of publication on it.
     updatedMs: updatedMs === undefined ? undefined : Math.max(updatedMs, dateMs),
   };
-  return { article, problems: [], lineOf: yaml.lineOf };
+  return { article, problems: [], bodyLine, lineOf: yaml.lineOf };
 }

@@ -7,7 +7,7 @@ import { digestOf } from '../digest.ts';
 import { displayPath, type ProjectPaths } from '../paths.ts';
 import { ContentError, hasErrors, type Problem } from '../problems.ts';
 import { siteSchema, type SiteConfig } from '../site-schema.ts';
-import { readArticleFile } from './article-file.ts';
+import { readArticleFile, slugOfFile, type ArticleFile } from './article-file.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { resolveReferences, type LineOfField } from './references.ts';
 import { readTextFile } from './text-file.ts';
@@ -27,6 +27,8 @@ export interface Content {
   articles: Article[];
   /** Standing pages. */
   pages: StandingPage[];
+  /** Every Markdown file that has a body, those with wrong fields too: what is to be checked. */
+  bodies: { file: string; bodyLine: number }[];
 }
 
 /** What lies directly in content/. */
@@ -98,7 +100,7 @@ export async function loadContent(
   const authors = readYamlFolder('authors', authorSchema, paths);
   const pages = readPages(paths);
   const found = walk(path.join(paths.content, 'articles'), '.md', paths);
-  const files = [];
+  const files: ArticleFile[] = [];
   for (const file of found.files) files.push(await readArticleFile(file, site, now, paths));
   const articles = files.flatMap(({ article }) => (article ? [article] : []));
   const problems = [
@@ -113,20 +115,28 @@ export async function loadContent(
     files.flatMap(({ article, lineOf }) => (article && lineOf ? [[article.file, lineOf]] : [])),
   );
   const lineOf: LineOfField = (file, field) => lines.get(file)?.([field]);
-  problems.push(...resolveReferences(articles, sections.entries, authors.entries, pages.pages, lineOf));
+  // A name is known though its file has a fault: one fault must not be told as many.
+  const broken = new Set(
+    found.files.filter((_file, index) => files[index]?.article === undefined).map(slugOfFile),
+  );
+  const known = { sections: sections.names, authors: authors.names, pages: pages.pages, broken };
+  problems.push(...resolveReferences(articles, known, lineOf));
   for (const [index, item] of [...site.navigation, ...site.footer].entries()) {
-    if (!('section' in item) || sections.entries.some((section) => section.slug === item.section)) continue;
+    if (!('section' in item) || sections.names.includes(item.section)) continue;
     problems.push({
       severity: 'error',
       file: 'content/site.yaml',
       field: index < site.navigation.length ? 'navigation' : 'footer',
       message: `«${item.section}» ليس قسما معروفا.`,
-      remedy: `الأقسام: ${sections.entries.map((section) => section.slug).join('، ')}`,
+      remedy: `الأقسام: ${sections.names.join('، ')}`,
     });
   }
   if (!hasErrors(problems) && articles.length !== found.files.length) {
     throw new Error(`files counted: ${found.files.length}, articles read: ${articles.length}`);
   }
+  const bodies = files.flatMap(({ bodyLine }, index) =>
+    bodyLine === undefined ? [] : [{ file: displayPath(found.files[index] ?? '', paths), bodyLine }],
+  );
   const byOrder = (a: Section, b: Section) => a.order - b.order || (a.slug < b.slug ? -1 : 1);
   return {
     content: {
@@ -135,6 +145,7 @@ export async function loadContent(
       authors: authors.entries,
       articles,
       pages: pages.pages,
+      bodies: [...bodies, ...pages.pages],
     },
     problems,
   };

@@ -1,5 +1,5 @@
 import { slugIdentity } from '../arabic/slugs.ts';
-import type { Article, Author, Section, StandingPage } from '../articles/article.ts';
+import type { Article, StandingPage } from '../articles/article.ts';
 import type { Problem } from '../problems.ts';
 import { normalizePath } from './article-file.ts';
 import { nearest } from './validate.ts';
@@ -10,6 +10,18 @@ const RESERVED = new Set(
     ' ',
   ),
 );
+
+/** What articles may refer to, besides one another. */
+export interface KnownNames {
+  /** Slugs of the sections' files. */
+  sections: readonly string[];
+  /** Slugs of the authors' files. */
+  authors: readonly string[];
+  /** Standing pages. */
+  pages: readonly StandingPage[];
+  /** Slugs of articles that have faults of their own, and are told of there. */
+  broken: ReadonlySet<string>;
+}
 
 /** Where a field of a file stands, line from 1. */
 export type LineOfField = (file: string, field: string) => number | undefined;
@@ -79,14 +91,10 @@ function unknown(
  */
 export function resolveReferences(
   articles: readonly Article[],
-  sections: readonly Section[],
-  authors: readonly Author[],
-  pages: readonly StandingPage[],
+  known: KnownNames,
   lineOf: LineOfField = () => undefined,
 ): Problem[] {
-  const problems = addressProblems(articles, pages);
-  const sectionNames = sections.map((section) => section.slug);
-  const authorNames = authors.map((author) => author.slug);
+  const problems = addressProblems(articles, known.pages);
   const paths = new Map<string, string>();
   for (const article of articles) {
     for (const address of [article.path, ...article.aliases]) paths.set(address, article.path);
@@ -94,17 +102,18 @@ export function resolveReferences(
     if (slug) paths.set(slug, article.path);
   }
   for (const article of articles) {
-    if (!sectionNames.includes(article.section)) {
-      problems.push(unknown(article.file, 'section', article.section, sectionNames, 'sections'));
+    if (!known.sections.includes(article.section)) {
+      problems.push(unknown(article.file, 'section', article.section, known.sections, 'sections'));
     }
     for (const author of article.authors) {
-      if (!authorNames.includes(author)) {
-        problems.push(unknown(article.file, 'authors', author, authorNames, 'authors'));
+      if (!known.authors.includes(author)) {
+        problems.push(unknown(article.file, 'authors', author, known.authors, 'authors'));
       }
     }
     article.related = article.related.flatMap((name) => {
       const found = paths.get(name.normalize('NFC')) ?? paths.get(normalizePath(name));
       if (found && found !== article.path) return [found];
+      if (known.broken.has(normalizePath(name).split('/').at(-2) ?? '')) return [];
       problems.push(
         fault(
           article.file,
@@ -117,7 +126,7 @@ export function resolveReferences(
     });
   }
   const slugs = new Map<string, StandingPage>();
-  for (const page of pages) {
+  for (const page of known.pages) {
     const identity = slugIdentity(page.slug);
     const other = slugs.get(identity);
     if (other) {

@@ -27,13 +27,14 @@ export function readYamlFile<Schema extends z.ZodObject>(
 
 /**
  * Reads a folder of YAML files; each file's name is its slug.
- * @returns the entries by slug, in the order of their names, and every problem
+ * @returns the right entries in the order of their names, the names of all (a name is known though its file has a
+ * fault), and every problem
  */
 export function readYamlFolder<Schema extends z.ZodObject>(
   folder: string,
   schema: Schema,
   paths: ProjectPaths,
-): { entries: (z.output<Schema> & { slug: string })[]; problems: Problem[] } {
+): { entries: (z.output<Schema> & { slug: string })[]; names: string[]; problems: Problem[] } {
   const found = walk(path.join(paths.content, folder), '.yaml', paths);
   const problems = [...found.problems];
   const entries: (z.output<Schema> & { slug: string })[] = [];
@@ -59,5 +60,9 @@ export function readYamlFolder<Schema extends z.ZodObject>(
     problems.push(...own);
     if (value) entries.push({ ...value, slug });
   }
-  return { entries, problems };
+  return {
+    entries,
+    names: found.files.map((file) => path.basename(file, '.yaml').normalize('NFC')),
+    problems,
+  };
 }

@@ -53,6 +53,37 @@ describe('a build with broken content', () => {
     expect(readFileSync(path.join(site.out, 'index.html'), 'utf8')).toBe(home);
   });
 
+  it('tells every fault of a file in one run, and one fault once', async () => {
+    const site = smallSite({
+      'authors/amal.yaml': 'name: أمل\nrol: محررة\n',
+      'articles/many.md': article(
+        {
+          authors: '[amal]',
+          titel: 'خطأ',
+          image: '{src: ./none.jpg, alt: صورة}',
+          tags: '["؟؟"]',
+          title: '*نجمة',
+        },
+        'نص\n\n![صورة](./gone.jpg)',
+      ),
+      'articles/other.md': article(
+        { authors: '[amal]', related: '[/2026/11/many/]', titel: 'خطأ' },
+        '![صورة](./lost.jpg)',
+      ),
+      'article/lost.md': article({}),
+    });
+    const { code, output } = await site.build();
+    expect(code).toBe(1);
+    expect(output).toMatch(/authors\/amal\.yaml:2\n.*\[rol\]/u);
+    expect(output).toMatch(/articles\/many\.md:2\n.*نجمة/u);
+    expect(output).toMatch(/articles\/many\.md:\d+\n.*gone\.jpg/u);
+    expect(output).toMatch(/articles\/other\.md:\d+\n.*\[titel\]/u);
+    expect(output).toMatch(/articles\/other\.md:\d+\n.*lost\.jpg/u);
+    expect(output).toMatch(/content\/article\n.*\n.*content\/articles/u);
+    // Nobody is told that an author or a story is unknown whose file only has a fault.
+    expect(output).not.toMatch(/غير معروف\. المعروف|لا مقال عنوانه/u);
+  });
+
   it('says what is wrong with site.yaml', async () => {
     const site = smallSite({
       'site.yaml': 'name: جريدة\naddress: example\nregion: KW\ntimeZone: Asia/Kuweit\n',

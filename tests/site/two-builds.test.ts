@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +15,19 @@ describe('two builds at once', () => {
     expect(results.map(({ code }) => code)).toEqual([0, 0]);
     expect(filesOf(a.out)).toEqual(filesOf(b.out));
     expect(filesOf(a.out)).toContain('pagefind/pagefind-entry.json');
+  });
+});
+
+describe('a cache that was changed by another hand', () => {
+  it('is noticed and not trusted', async () => {
+    const site = smallSite({ 'articles/one.md': article({ title: 'صحيح' }) });
+    expect((await site.build()).code).toBe(0);
+    const page = readFileSync(path.join(site.out, '2026/11/one/index.html'), 'utf8');
+    const cached = path.join(path.dirname(site.out), 'cache/astro/dist/2026/11/one/index.html');
+    expect(readFileSync(cached, 'utf8')).toBe(page);
+    writeFileSync(cached, '');
+    expect((await site.build()).code).toBe(0);
+    expect(readFileSync(path.join(site.out, '2026/11/one/index.html'), 'utf8')).toBe(page);
   });
 });
 

@@ -3,16 +3,13 @@ import type { StandingPage } from '../../../src/articles/article.ts';
 import { resolveReferences } from '../../../src/loading/references.ts';
 import { sampleArticle } from '../articles/sample-article.ts';
 
-const SECTIONS = ['science', 'sport'].map((slug) => ({ slug, name: slug, order: 1 }));
-const AUTHORS = ['salma-haddad', 'omar'].map((slug) => ({ slug, name: slug, links: [] }));
+const SECTIONS = ['science', 'sport'];
+const AUTHORS = ['salma-haddad', 'omar'];
 
 const told = (articles: ReturnType<typeof sampleArticle>[], pages: StandingPage[] = []) =>
-  resolveReferences(articles, SECTIONS, AUTHORS, pages).map(({ file, field, message, remedy }) => [
-    file,
-    field,
-    message,
-    remedy,
-  ]);
+  resolveReferences(articles, { sections: SECTIONS, authors: AUTHORS, pages, broken: new Set() }).map(
+    ({ file, field, message, remedy }) => [file, field, message, remedy],
+  );
 
 const at = (file: string, path: string, more: Parameters<typeof sampleArticle>[0] = {}) =>
   sampleArticle({ file: `content/articles/${file}`, path, id: file, ...more });
@@ -56,7 +53,7 @@ describe('resolveReferences', () => {
       [
         'content/articles/b.md',
         'slug',
-        `عنوان الصفحة ${other} مأخوذ: content/articles/a.md`,
+        `عنوان الصفحة ${other} مستعمل: content/articles/a.md`,
         'غيّر اسم أحد الملفين أو الحقل slug فيه.',
       ],
     ]);
@@ -69,7 +66,7 @@ describe('resolveReferences', () => {
   it('refuses one identity for two articles', () => {
     const twins = [at('a.md', '/a/', { id: 'k7m2q9xa' }), at('b.md', '/b/', { id: 'k7m2q9xa' })];
     expect(told(twins).map((problem) => problem.slice(0, 3))).toEqual([
-      ['content/articles/b.md', 'id', 'المعرّف k7m2q9xa مأخوذ: content/articles/a.md'],
+      ['content/articles/b.md', 'id', 'المعرّف k7m2q9xa مستعمل: content/articles/a.md'],
     ]);
   });
 
@@ -96,6 +93,17 @@ describe('resolveReferences', () => {
       expect(one.related).toEqual(['/2022/09/b/']);
     },
   );
+
+  it.each([
+    ['with its origin', 'https://nashra.example/2022/09/عدن/'],
+    ['percent-encoded', '/2022/09/%D8%B9%D8%AF%D9%86/'],
+    ['percent-encoded with its origin', 'https://nashra.example/2022/09/%D8%B9%D8%AF%D9%86/'],
+    ['by a former address with its origin', 'http://nashra.example/2021/01/old'],
+  ])('finds the related article that is pasted from a browser %s', (_class, name) => {
+    const one = at('a.md', '/2022/09/a/', { related: [name] });
+    expect(told([one, at('b.md', '/2022/09/عدن/', { aliases: ['/2021/01/old/'] })])).toEqual([]);
+    expect(one.related).toEqual(['/2022/09/عدن/']);
+  });
 
   it.each(['/2022/09/none/', 'a', '/2022/09/a/'])('refuses %s as related to itself', (name) => {
     const one = at('a.md', '/2022/09/a/', { related: [name] });
