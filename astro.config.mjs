@@ -10,6 +10,10 @@ import { site } from './src/site.ts';
 const { origin, base, timeZone, perPage } = site();
 const paths = projectPaths();
 
+// Pages that a search engine should not be sent to: former addresses lead to the present ones by themselves.
+const former = (await publishedArticles()).flatMap((article) => article.aliases);
+const unlisted = new Set(['/404/', '/search/', ...former].map((path) => base + path.slice(1)));
+
 /** @type {Promise<Map<string, number>> | undefined} */
 let modified;
 
@@ -31,7 +35,7 @@ export default defineConfig({
   integrations: [
     nashra(),
     sitemap({
-      filter: (page) => ![`${origin}${base}404/`, `${origin}${base}search/`].includes(page),
+      filter: (page) => !unlisted.has(decodeURI(new URL(page).pathname)),
       serialize: async (item) => {
         modified ??= publishedArticles().then((articles) => lastModified(articles, timeZone, perPage));
         const path = `/${decodeURI(new URL(item.url).pathname).slice(base.length)}`;

@@ -86,6 +86,7 @@ describe('the feeds of the sample edition', () => {
 describe('a story that is edited after publication', () => {
   let before: Item[];
   let after: Item[];
+  let moved: string;
 
   beforeAll(async () => {
     const site = smallSite({ 'articles/first.md': article({ title: 'قبل', date: '2026-11-01T10:00' }) });
@@ -95,6 +96,12 @@ describe('a story that is edited after publication', () => {
     site.write({ 'articles/first.md': article({ ...edited, aliases: '[/2026/11/first/]' }, 'نص محدّث.') });
     expect((await site.build()).code).toBe(0);
     after = await itemsOf(read(site.out, 'rss.xml'));
+    moved = read(site.out, '2026/11/first/index.html');
+  });
+
+  it('is still reached by its first address', () => {
+    expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/2026/11/second/">');
+    expect(moved).toContain('<link rel="canonical" href="https://example.org/2026/11/second/">');
   });
 
   it('keeps its guid and its date under a new headline and a new slug, so that no reader is told twice', () => {
