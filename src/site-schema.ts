@@ -27,7 +27,10 @@ const text = z.string().trim().min(1);
 /** A link of the navigation: a section by its slug, or any address with its own label. */
 const navigationItem = z.union([
   z.strictObject({ section: text.describe('اسم ملف القسم، مثل science') }),
-  z.strictObject({ label: text.describe('النص الظاهر'), href: text.describe('العنوان، مثل /about/') }),
+  z.strictObject({
+    label: text.describe('النص الظاهر'),
+    href: text.regex(/^(?:\/|https?:|mailto:|tel:)/u, 'الرابط غير صحيح.').describe('العنوان، مثل /about/'),
+  }),
 ]);
 
 /** The schema of `content/site.yaml`: a newsroom's whole identity. */

@@ -1,6 +1,19 @@
 import { z } from 'zod';
+import { stripInvisible } from '../arabic/fold.ts';
 
-const text = z.string().trim().min(1);
+/** Control characters, and bidi controls that turn what stands after them (UAX #9, 2.1 to 2.5). */
+// eslint-disable-next-line no-control-regex -- these are the very characters to refuse
+const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u;
+
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => !HIDDEN.test(value), 'في القيمة محارف تحكم خفية.')
+  .refine(
+    (value) => value === '' || stripInvisible(value).trim() !== '',
+    'القيمة فارغة: ليس فيها إلا محارف لا تُرى.',
+  );
 
 /** A date as written; src/loading/dates.ts reads it strictly and says what is wrong. */
 const date = z.union([z.string(), z.number()]);

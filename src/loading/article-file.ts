@@ -22,6 +22,8 @@ export interface ArticleFile {
   problems: Problem[];
   /** The line on which the body begins, from 1, where there is one: it can be checked though a field is wrong. */
   bodyLine?: number;
+  /** What a faulty file says of sections and authors. */
+  refers?: { file: string; section?: string | undefined; authors?: string[] | undefined };
   /** The line of a field of the front matter, from 1. */
   lineOf?: (path: readonly PropertyKey[]) => number | undefined;
 }
@@ -189,7 +191,14 @@ export async function readArticleFile(
   }
   const { bodyLine } = parts;
   if (complaints.problems.length > 0 || dateMs === undefined || !checked.value) {
-    return { article: undefined, problems: complaints.problems, bodyLine };
+    const { section, authors } = front;
+    return {
+      article: undefined,
+      problems: complaints.problems,
+      bodyLine,
+      refers: { file: shown, section, authors },
+      lineOf: yaml.lineOf,
+    };
   }
 
   const { year, month } = calendarDay(dateMs, site.timeZone);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isSlug } from '../arabic/slugs.ts';
 import type { Article, Author, Section, StandingPage } from '../articles/article.ts';
@@ -111,15 +111,31 @@ export async function loadContent(
     ...found.problems,
     ...files.flatMap((file) => file.problems),
   ];
+  for (const field of ['logo', 'sharePicture'] as const) {
+    const name = site[field];
+    if (name === undefined || existsSync(path.join(paths.root, 'public', name))) continue;
+    const message = `الملف «${name}» غير موجود في public.`;
+    const remedy = 'ضع الملف في مجلد public أو صحّح الاسم.';
+    problems.push({ severity: 'error', file: 'content/site.yaml', field, message, remedy });
+  }
   const lines = new Map(
-    files.flatMap(({ article, lineOf }) => (article && lineOf ? [[article.file, lineOf]] : [])),
+    files.flatMap(({ article, refers, lineOf }) => {
+      const file = article?.file ?? refers?.file;
+      return file !== undefined && lineOf ? [[file, lineOf]] : [];
+    }),
   );
   const lineOf: LineOfField = (file, field) => lines.get(file)?.([field]);
   // A name is known though its file has a fault: one fault must not be told as many.
   const broken = new Set(
     found.files.filter((_file, index) => files[index]?.article === undefined).map(slugOfFile),
   );
-  const known = { sections: sections.names, authors: authors.names, pages: pages.pages, broken };
+  const known = {
+    sections: sections.names,
+    authors: authors.names,
+    pages: pages.pages,
+    broken,
+    faulty: files.flatMap(({ refers }) => refers ?? []),
+  };
   problems.push(...resolveReferences(articles, known, lineOf));
   for (const [index, item] of [...site.navigation, ...site.footer].entries()) {
     if (!('section' in item) || sections.names.includes(item.section)) continue;

@@ -11,6 +11,9 @@ const RESERVED = new Set(
   ),
 );
 
+/** Stands for a slug that several articles have in different months. */
+const AMBIGUOUS = '';
+
 /** What articles may refer to, besides one another. */
 export interface KnownNames {
   /** Slugs of the sections' files. */
@@ -21,10 +24,18 @@ export interface KnownNames {
   pages: readonly StandingPage[];
   /** Slugs of articles that have faults of their own, and are told of there. */
   broken: ReadonlySet<string>;
+  /** What those articles say of sections and authors, where it could be read. */
+  faulty?: readonly { file: string; section?: string | undefined; authors?: readonly string[] | undefined }[];
 }
 
 /** Where a field of a file stands, line from 1. */
 export type LineOfField = (file: string, field: string) => number | undefined;
+
+/** A path of plain folders: no file name, no query, nothing that climbs. */
+const PAGE_PATH = /^\/(?:[^/?#.\s][^/?#.]*\/)+$/u;
+
+/** Paths of the date archive. */
+const ARCHIVE_PATH = /^\/\d{4}\/(?:\d{2}\/){0,2}$/u;
 
 function fault(file: string, field: string | undefined, message: string, remedy: string): Problem {
   return { severity: 'error', file, field, message, remedy };
@@ -51,7 +62,12 @@ function addressProblems(articles: readonly Article[], pages: readonly StandingP
   const ofTheSite = new Set([...RESERVED, ...pages.map((page) => slugIdentity(page.slug))]);
   for (const article of articles) {
     for (const alias of article.aliases) {
-      if (alias === '/' || ofTheSite.has(slugIdentity(alias.split('/')[1] ?? ''))) {
+      if (!PAGE_PATH.test(alias) || ARCHIVE_PATH.test(alias)) {
+        const message = `العنوان القديم ${alias} ليس عنوان مقال.`;
+        problems.push(fault(article.file, 'aliases', message, 'اكتب مسار صفحة، مثل /2022/09/old-slug/'));
+        continue;
+      }
+      if (ofTheSite.has(slugIdentity(alias.split('/')[1] ?? ''))) {
         const message = `العنوان القديم ${alias} لصفحة من صفحات الموقع.`;
         problems.push(fault(article.file, 'aliases', message, 'احذف هذا العنوان من aliases.'));
         continue;
@@ -99,19 +115,26 @@ export function resolveReferences(
   for (const article of articles) {
     for (const address of [article.path, ...article.aliases]) paths.set(address, article.path);
     const slug = article.path.split('/').at(-2);
-    if (slug) paths.set(slug, article.path);
+    if (slug) paths.set(slug, paths.has(slug) ? AMBIGUOUS : article.path);
   }
-  for (const article of articles) {
-    if (!known.sections.includes(article.section)) {
-      problems.push(unknown(article.file, 'section', article.section, known.sections, 'sections'));
+  for (const { file, section, authors = [] } of [...articles, ...(known.faulty ?? [])]) {
+    if (section !== undefined && !known.sections.includes(section)) {
+      problems.push(unknown(file, 'section', section, known.sections, 'sections'));
     }
-    for (const author of article.authors) {
+    for (const author of authors) {
       if (!known.authors.includes(author)) {
-        problems.push(unknown(article.file, 'authors', author, known.authors, 'authors'));
+        problems.push(unknown(file, 'authors', author, known.authors, 'authors'));
       }
     }
+  }
+  for (const article of articles) {
     article.related = article.related.flatMap((name) => {
-      const found = paths.get(name.normalize('NFC')) ?? paths.get(normalizePath(name));
+      const found = paths.get(normalizePath(name)) ?? paths.get(name.normalize('NFC'));
+      if (found === AMBIGUOUS) {
+        const remedy = 'اكتب العنوان كله، مثل /2022/09/slug/';
+        problems.push(fault(article.file, 'related', `أكثر من مقال اسمه «${name}».`, remedy));
+        return [];
+      }
       if (found && found !== article.path) return [found];
       if (known.broken.has(normalizePath(name).split('/').at(-2) ?? '')) return [];
       problems.push(

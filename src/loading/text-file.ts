@@ -18,12 +18,15 @@ function guessEncoding(bytes: Uint8Array): string {
  * @param shown the name an author knows it by
  */
 export function readTextFile(file: string, shown: string): TextFile {
-  const fault = (message: string): TextFile => ({
+  const fault = (
+    message: string,
+    remedy = 'احفظ الملف من محررك بترميز UTF-8 ثم أعد المحاولة.',
+  ): TextFile => ({
     problem: {
       severity: 'error',
       file: shown,
       message,
-      remedy: 'احفظ الملف من محررك بترميز UTF-8 ثم أعد المحاولة.',
+      remedy,
     },
   });
   let bytes: Uint8Array;
@@ -35,6 +38,15 @@ export function readTextFile(file: string, shown: string): TextFile {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (text.includes('\0')) return fault('في الملف محارف صفرية (NUL)، ولعله محفوظ بترميز UTF-16.');
+    // eslint-disable-next-line no-control-regex -- these are the very characters to find
+    const control = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/u.exec(text);
+    if (control) {
+      const line = text.slice(0, control.index).split('\n').length;
+      return fault(
+        `في السطر ${String(line)} محرف تحكم خفي لا يُنشر.`,
+        'احذفه: أعد كتابة الكلمة في ذلك الموضع.',
+      );
+    }
     return { text: text.replace(/\r\n?/gu, '\n') };
   } catch {
     return fault(`الملف ليس بترميز UTF-8، ويبدو أنه ${guessEncoding(bytes)}.`);

@@ -95,6 +95,15 @@ function explain(issue: z.core.$ZodIssue): string {
   }
 }
 
+/** What to write instead: the field's own description; quotes where a text was read as a number. */
+function remedyFor(issue: z.core.$ZodIssue, about: string | undefined): string {
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string';
+  if (isText && ['number', 'boolean'].includes(typeof issue.input)) {
+    return `ضع القيمة بين علامتي اقتباس: "${String(issue.input)}"`;
+  }
+  return about ? `المطلوب: ${about}` : 'صحّح القيمة.';
+}
+
 /**
  * Checks data against a schema; of broken YAML, whose faults are told already, nothing more is said.
  * @returns the value when it is right, and every problem, in Arabic with the field's English name
@@ -131,7 +140,7 @@ export function validate<Schema extends z.ZodObject>(
         line: yaml.lineOf(issue.path),
         field: issue.path.map(String).join('.') || undefined,
         message: explain(issue),
-        remedy: about ? `المطلوب: ${about}` : 'صحّح القيمة.',
+        remedy: remedyFor(issue, about),
       },
     ];
   });

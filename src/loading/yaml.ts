@@ -29,6 +29,11 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number | un
   return offset;
 }
 
+/** Whether the value at an offset stands behind a YAML tag: `title: ! خبر` would lose its first sign. */
+function beginsWithTag(text: string, offset: number): boolean {
+  return /:\s+!\S*\s+$/u.test(text.slice(text.lastIndexOf('\n', offset) + 1, offset));
+}
+
 /**
  * Parses YAML 1.2 (core schema: dates stay text, `نعم` stays text). Duplicate keys, broken syntax, and text lost to an
  * unquoted ` #` are problems.
@@ -66,6 +71,15 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlData {
       });
     },
     Scalar(_key, node) {
+      if (node.anchor !== undefined || beginsWithTag(text, node.range?.[0] ?? 0)) {
+        problems.push({
+          severity: 'error',
+          file,
+          line: lineAt(node.range?.[0] ?? 0),
+          message: 'القيمة تبدأ بعلامة & أو ! فيضيع بعضها.',
+          remedy: 'ضع القيمة كلها بين علامتي اقتباس "…".',
+        });
+      }
       // `title: وسم #عدن` would lose «#عدن»; a real comment has a space after its #.
       const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
       if (typeof node.comment !== 'string' || /^\s|^$/u.test(node.comment) || isBlock) return;

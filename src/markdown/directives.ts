@@ -98,6 +98,12 @@ export function remarkNashraDirectives(rendering: Rendering) {
 
   return (tree: Root, source: VFile): void => {
     const text = String(source);
+    visit(tree, 'paragraph', (node) => {
+      if (!/^(?::{3,}|:{2,}\s*\p{L})/u.test(sourceOf(node, text))) return;
+      const remedy =
+        'اكتب التوجيه بلا مسافة بعد النقاط: :::note[عنوان] في سطر وحده، وأغلقه بسطر فيه ::: وحدها.';
+      complain(rendering, 'error', node.position?.start.line, 'سطر يشبه توجيها ولم يُفهم.', remedy);
+    });
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
       if (node.type === 'textDirective') {
@@ -153,6 +159,6 @@ export function remarkNoTextDirectives(this: Processor): void {
 }
 
 /** The source text of a node. */
-function sourceOf(node: Directive | TextDirective, text: string): string {
+function sourceOf(node: Directive | TextDirective | Paragraph, text: string): string {
   return text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }

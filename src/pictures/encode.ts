@@ -8,6 +8,11 @@ import type { Variant } from './variants.ts';
 /** Raised when the way of encoding changes, so that old cache entries are not used. */
 const RECIPE = 1;
 
+/** A strip so long that to fill a card with it would enlarge it many times, for nothing to see. */
+function isExtreme({ width, height }: Picture): boolean {
+  return Math.max(width / height, height / width) > 6;
+}
+
 /**
  * The bytes of a variant: WebP at quality 74, or JPEG at quality 80 cut to its size. Encoded once for each content;
  * later builds read the cache.
@@ -23,7 +28,12 @@ export async function encodeVariant(
   const source = sharp(path.join(folders.content, picture.file)).autoOrient();
   const bytes = variant.name.endsWith('.jpg')
     ? await source
-        .resize({ width: variant.width, height: variant.height, fit: 'cover', position: 'attention' })
+        .resize({
+          width: variant.width,
+          height: variant.height,
+          fit: isExtreme(picture) ? 'contain' : 'cover',
+          ...(isExtreme(picture) ? { background: '#ffffff' } : { position: 'attention' }),
+        })
         .flatten({ background: '#ffffff' })
         .jpeg({ quality: 80, mozjpeg: true })
         .toBuffer()

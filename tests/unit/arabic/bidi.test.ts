@@ -24,6 +24,10 @@ describe('bidiPieces', () => {
     ['a word that ends in a symbol', 'لغات C++ و C# و Disney+', ['C++', 'C#', 'Disney+']],
     ['an address that holds Arabic', 'انظر https://example.com/صفحة، ثم', ['https://example.com/صفحة']],
     ['an address that ends in one Arabic letter', 'https://example.com/a/ب.', ['https://example.com/a/ب']],
+    ['an address that ends in a slash', 'زر https://example.com/a/ الآن', ['https://example.com/a/']],
+    ['an address that ends in a slash and the text', 'زر https://example.com/', ['https://example.com/']],
+    ['an address without a scheme that ends in a slash', 'زر www.example.com/، ثم', ['www.example.com/']],
+    ['a signed number before another, which is no telephone number', 'بين +3.5 12 درجة', ['+3.5']],
     ['an address without a scheme', 'زر www.موقع.com.', ['www.موقع.com']],
   ])('isolates %s', (_class, text, runs) => {
     expect(isolated(text)).toEqual(runs);
@@ -35,6 +39,7 @@ describe('bidiPieces', () => {
     'من 5-10 أيام',
     'موسم 2021-2022',
     'طائرة F-16 و GPT-4 و A-5',
+    'زر https://example.com/a/b الآن',
     'زر https://example.com/a-b و www.example.com',
     'بريد a@example.com',
     'وسم #عدن و #1',

@@ -79,6 +79,13 @@ describe('dates in words', () => {
     expect(formatHijri(noon, { ...style, hijriAdjust })).toBe(text);
   });
 
+  it.each([
+    [Date.UTC(2022, 5, 9, 9), '10 ذي القعدة 1443 هـ'],
+    [Date.UTC(2022, 6, 9, 9), '10 ذي الحجة 1443 هـ'],
+  ])('writes the Hijri month after its day in the genitive, at %i', (epochMs, text) => {
+    expect(formatHijri(epochMs, style)).toBe(text);
+  });
+
   it('writes no Hijri date where the newsroom wants none', () => {
     expect(formatHijri(noon, { ...style, hijri: 'none' })).toBe('');
     expect(formatEdition(noon, { ...style, hijri: 'none' })).toBe('الاثنين 19 سبتمبر 2022');
@@ -86,7 +93,7 @@ describe('dates in words', () => {
 
   it('writes the date of the edition with both calendars', () => {
     expect(formatEdition(noon, { ...style, digits: 'arabic' })).toBe(
-      'الاثنين ١٩ سبتمبر ٢٠٢٢ – ٢٣ صفر ١٤٤٤ هـ',
+      'الاثنين ١٩ سبتمبر ٢٠٢٢ الموافق ٢٣ صفر ١٤٤٤ هـ',
     );
   });
 

@@ -57,14 +57,25 @@ describe('topicKey', () => {
     [['غزة', 'غزه', 'غزّة', '\u200Fغزة'], 'غزه'],
     [['كأس العالم ٢٠٢٢', 'كأس  العالم 2022', 'كاس-العالم-2022', '#كأس_العالم_2022'], 'كاس-العالم-2022'],
     [['كوفيد\u200C19', 'كوفيد19'], 'كوفيد19'],
-    [['NASA', 'nasa'], 'nasa'],
+    [['NASA', 'nasa', 'ＮＡＳＡ'], 'nasa'],
+    [['غزة', 'ﻏﺰﺓ'], 'غزه'],
+    [['C++', 'c++', 'Cpp'], 'cpp'],
+    [['C#', 'c#', 'CSharp'], 'csharp'],
+    [['İstanbul', 'I\u0307stanbul', 'istanbul'], 'istanbul'],
   ])('takes all of %j for one topic', (tags, key) => {
     expect(tags.map(topicKey)).toEqual(tags.map(() => key));
   });
 
-  it.each(['', '!!', '؟', 'ـــ', '\u064B'])('is empty for %j, which has no letter and no digit', (tag) => {
-    expect(topicKey(tag)).toBe('');
+  it('keeps C, C++ and C# apart', () => {
+    expect(['C', 'C++', 'C#'].map(topicKey)).toEqual(['c', 'cpp', 'csharp']);
   });
+
+  it.each(['', '!!', '؟', 'ـــ', '\u064B', '++', '#'])(
+    'is empty for %j, which has no letter and no digit',
+    (tag) => {
+      expect(topicKey(tag)).toBe('');
+    },
+  );
 });
 
 describe('topicSlug', () => {
@@ -74,6 +85,14 @@ describe('topicSlug', () => {
     ['وكالة ناسا (NASA)', 'وكالة-ناسا-nasa'],
     ['كوفيد\u200C19', 'كوفيد19'],
     ['«سد» النهضة', 'سد-النهضة'],
+    ['C++', 'cpp'],
+    ['لغة C++ 20', 'لغة-cpp-20'],
+    ['C#', 'csharp'],
+    ['#عدن', 'عدن'],
+    ['İstanbul', 'istanbul'],
+    ['I\u0307stanbul', 'istanbul'],
+    ['ＮＡＳＡ', 'nasa'],
+    ['ﻏﺰﺓ', 'غزة'],
   ])('writes %s as people do: %s', (tag, slug) => {
     expect(topicSlug(tag)).toBe(slug);
     expect(isSlug(topicSlug(tag))).toBe(true);

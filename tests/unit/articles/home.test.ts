@@ -26,16 +26,16 @@ describe('layOutHome', () => {
   it('leads with the newest when nothing is pinned and nothing has a picture', () => {
     expect(home(20)).toEqual({
       lead: 20,
-      seconds: [19, 18, 17, 16],
-      latest: [15, 14, 13, 12, 11, 10, 9, 8],
-      blocks: [['science', [7, 6, 5, 4]]],
+      seconds: [19, 18, 17, 16, 15],
+      latest: [14, 13, 12, 11, 10, 9, 8, 7],
+      blocks: [['science', [6, 5, 4, 3]]],
     });
   });
 
   it('prefers pictures above, the newest first', () => {
     const page = home(20, (n) => (n === 18 || n === 15 ? { image } : {}));
     expect(page.lead).toBe(18);
-    expect(page.seconds).toEqual([15, 20, 19, 17]);
+    expect(page.seconds).toEqual([15, 20, 19, 17, 16]);
   });
 
   it('does not lead with a picture of last month', () => {
@@ -61,11 +61,37 @@ describe('layOutHome', () => {
     const { lead, seconds, latest, blocks } = home(count, make);
     const shown = [lead, ...seconds, ...latest, ...blocks.flatMap(([, numbers]) => numbers)];
     expect(new Set(shown).size).toBe(shown.length);
-    expect(shown.length).toBe(Math.min(count, 21));
+    expect(shown.length).toBe(Math.min(count, 22));
   });
 
   it('has a block only for sections with something left', () => {
     const page = home(20, (n) => ({ section: n > 10 ? 'sport' : 'science' }));
-    expect(page.blocks).toEqual([['science', [7, 6, 5, 4]]]);
+    expect(page.blocks).toEqual([['science', [6, 5, 4, 3]]]);
+  });
+
+  it.each([
+    [1, [['sport', [6, 5, 4, 3]]]],
+    [
+      2,
+      [
+        ['science', [2, 1]],
+        ['sport', [6, 5, 4, 3]],
+      ],
+    ],
+  ])('has no block of a single story: %i left of a section', (left, blocks) => {
+    expect(home(20, (n) => ({ section: n > left ? 'sport' : 'science' })).blocks).toEqual(blocks);
+  });
+
+  it('leads a block with its newest story that has a picture, and keeps the order of the others', () => {
+    const page = home(20, (n) => (n >= 15 || n === 4 || n === 3 ? { image } : {}));
+    expect(page.lead).toBe(20);
+    expect(page.seconds).toEqual([19, 18, 17, 16, 15]);
+    expect(page.blocks).toEqual([['science', [4, 6, 5, 3]]]);
+  });
+
+  it('does not bring an older picture into a block that is full', () => {
+    expect(home(20, (n) => (n >= 15 || n === 2 ? { image } : {})).blocks).toEqual([
+      ['science', [6, 5, 4, 3]],
+    ]);
   });
 });

@@ -15,9 +15,13 @@ const OTHERS = [
   'نهر فرات',
 ];
 
-/** Related paths of each article; those without headline or tags of their own share nothing. */
+/** Related paths of each article; those without headline, tags or section of their own share nothing. */
 function relatedOf(count: number, make: (n: number) => Partial<Article>) {
-  const articles = sampleArticles(count, (n) => ({ title: OTHERS[n % 8] ?? '', ...make(n) }));
+  const articles = sampleArticles(count, (n) => ({
+    title: OTHERS[n % 8] ?? '',
+    section: `section-${n}`,
+    ...make(n),
+  }));
   const related = relatedArticles(articles);
   return (n: number) => related.get(`/2022/09/n${n}/`)?.map(({ path }) => path);
 }
@@ -68,6 +72,31 @@ describe('relatedArticles', () => {
 
   it('leaves out what the editor named while it is not published', () => {
     expect(relatedOf(3, (n) => ({ related: n === 3 ? ['/2022/09/embargo/'] : [] }))(3)).toEqual([]);
+  });
+
+  it('fills up with the latest earlier stories of the section', () => {
+    const related = relatedOf(8, (n) => ({ section: n % 2 === 0 ? 'sport' : 'science' }));
+    expect([1, 2, 3, 6, 7, 8].map(related)).toEqual([[], [], at(1), at(4, 2), at(5, 3, 1), at(6, 4, 2)]);
+  });
+
+  it('fills up to four, the latest first', () => {
+    expect(relatedOf(8, () => ({ section: 'science' }))(8)).toEqual(at(7, 6, 5, 4));
+  });
+
+  it('puts what the editor named and what shares a topic before the section, and none twice', () => {
+    const related = relatedOf(8, (n) => ({
+      section: 'science',
+      tags: n === 3 || n === 6 || n === 8 ? tagsOf('تلسكوب') : [],
+      related: n === 8 ? at(1) : [],
+    }));
+    expect(related(8)).toEqual(at(1, 6, 3, 7));
+  });
+
+  it('fills up with nothing newer, so that a page does not change when something arrives', () => {
+    const make = () => ({ section: 'science' });
+    const before = relatedOf(7, make);
+    const after = relatedOf(8, make);
+    for (const n of [1, 2, 3, 4, 5, 6, 7]) expect(after(n)).toEqual(before(n));
   });
 
   it('takes words that every story has for nothing', () => {

@@ -38,6 +38,19 @@ describe('topicsOf', () => {
     expect(found.map(({ slug }) => slug)).toEqual(['كوفيد-19', 'كوفيد19']);
   });
 
+  it('gives two topics with one spelled slug two addresses, and the older one keeps its own', () => {
+    const slugs = (...labels: string[]) =>
+      [...topics(...labels).values()].map(({ key, slug }) => [key, slug]).sort();
+    expect(slugs('É', 'É++')).toEqual([
+      ['e', 'é'],
+      ['epp', 'epp'],
+    ]);
+    expect(slugs('É++', 'É')).toEqual([
+      ['e', 'e'],
+      ['epp', 'é'],
+    ]);
+  });
+
   it('lists the articles of a topic, newest first', () => {
     const articles = topics('ناسا', 'غزة', 'ناسا').get('ناسا')?.articles;
     expect(articles?.map(({ path }) => path)).toEqual(['/2022/09/n3/', '/2022/09/n1/']);

@@ -37,6 +37,45 @@ describe('visibility', () => {
     expect(published(articles, NOW, true)).toHaveLength(5);
   });
 
+  describe('of what was told after publication', () => {
+    const at = (dateMs: number) => ({ dateMs, text: 'تصويب' });
+    const told = (now: number, everything = false) => {
+      const article = sampleArticle({
+        dateMs: NOW - 10,
+        updatedMs: NOW,
+        corrections: [at(NOW - 1), at(NOW), at(NOW + 1)],
+      });
+      return published([article], now, everything).map(({ updatedMs, corrections }) => [
+        updatedMs,
+        corrections.map(({ dateMs }) => dateMs),
+      ]);
+    };
+
+    it.each([
+      ['before all of it', NOW - 2, undefined, []],
+      ['a millisecond before the update', NOW - 1, undefined, [NOW - 1]],
+      ['at the moment of the update', NOW, NOW, [NOW - 1, NOW]],
+      ['after all of it', NOW + 1, NOW, [NOW - 1, NOW, NOW + 1]],
+    ])('shows %s only what is due', (_class, now, updatedMs, corrections) => {
+      expect(told(now)).toEqual([[updatedMs, corrections]]);
+    });
+
+    it('hides nothing from those who write', () => {
+      expect(told(NOW - 2, true)).toEqual([[NOW, [NOW - 1, NOW, NOW + 1]]]);
+    });
+
+    it('changes nothing in the article itself', () => {
+      const article = sampleArticle({ dateMs: NOW - 1, updatedMs: NOW + 1, corrections: [at(NOW + 1)] });
+      published([article], NOW);
+      expect(article).toMatchObject({ updatedMs: NOW + 1, corrections: [at(NOW + 1)] });
+    });
+
+    it('gives an article that hides nothing as it is', () => {
+      const article = sampleArticle({ dateMs: NOW - 1, updatedMs: NOW, corrections: [at(NOW)] });
+      expect(published([article], NOW)[0]).toBe(article);
+    });
+  });
+
   it('changes nothing in the list it is given', () => {
     const before = paths(articles);
     published(articles, NOW, true);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +15,8 @@ function project(lock?: string): { root: string; file: string } {
   }
   return { root, file };
 }
+
+const HOUR = 3_600_000;
 
 const ignore = () => undefined;
 
@@ -36,6 +38,34 @@ describe('the lock of a build', () => {
     const release = await holdBuild(root, ignore);
     expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
     release();
+  });
+
+  /** A lock of a process that lives, as old as this. */
+  function lockOfAge(milliseconds: number) {
+    const { root, file } = project(String(process.ppid));
+    const then = new Date(Date.now() - milliseconds);
+    utimesSync(file, then, then);
+    return { root, file };
+  }
+
+  it('older than three hours is taken over, though its process identifier is alive', async () => {
+    const { root, file } = lockOfAge(3 * HOUR + 1000);
+    const told: number[] = [];
+    const release = await holdBuild(root, (pid) => told.push(pid));
+    expect(told).toEqual([]);
+    expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
+    release();
+  });
+
+  it('younger than three hours is waited for while its process is alive', async () => {
+    const { root, file } = lockOfAge(3 * HOUR - 60_000);
+    const told: number[] = [];
+    const held = holdBuild(root, (pid) => {
+      told.push(pid);
+      rmSync(file);
+    });
+    (await held)();
+    expect(told).toEqual([process.ppid]);
   });
 
   it('of a running build is waited for, and the wait is told once', async () => {

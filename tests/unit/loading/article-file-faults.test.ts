@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { MAX_SLUG_BYTES } from '../../../src/arabic/slugs.ts';
 import { readArticleFile } from '../../../src/loading/article-file.ts';
 import { loadSite } from '../../../src/loading/content.ts';
 import { FIELDS, NOW, SmallNewsroom } from './small-newsroom.ts';
@@ -18,11 +19,11 @@ async function told(fields: string, name = 'x.md') {
 describe('the faults of an article', () => {
   it.each([
     ['updated: 2022-09-18', 'updated', 'التحديث أقدم من النشر.'],
-    ['updated: 2027-01-01', 'updated', 'التحديث في المستقبل.'],
+    ['updated: 2022-09-18T23:59', 'updated', 'التحديث أقدم من النشر.'],
     ['updated: 2022-02-31', 'updated', 'لا وجود لهذا التاريخ أو الوقت في التقويم: «2022-02-31».'],
     ['breaking: { until: ١٩ }', 'breaking.until', 'التاريخ «١٩» مكتوب بأرقام مشرقية.'],
     ['corrections: [{ date: 1444-01-01, text: س }]', 'corrections.0.date', 'السنة 1444 تبدو هجرية.'],
-    ['tags: [ناسا, "!!"]', 'tags.1', 'الوسم «!!» بلا حرف أو رقم.'],
+    ['tags: [ناسا, "!!"]', 'tags.1', 'الوسم «!!» لا يصلح عنوانا: هو بلا حروف أو أطول مما ينبغي.'],
     ['slug: a b', 'slug', '«a b» لا يصلح عنوانا للصفحة.'],
     ['slug: "19"', 'slug', '«19» رقم يوم، وعنوانه لأرشيف ذلك اليوم.'],
     ['image: { src: ./Lead.jpg, alt: و }', 'image.src', 'الصورة «./Lead.jpg» غير موجودة.'],
@@ -35,6 +36,32 @@ describe('the faults of an article', () => {
     ['sumary: س', 'sumary', 'حقل غير معروف.'],
   ])('tells of %s with its field and its line', async (line, field, message) => {
     expect(await told(`${FIELDS}\n${line}`)).toEqual([[field, 5, message]]);
+  });
+
+  it('refuses a tag that is too long for an address, and takes the longest that is not', async () => {
+    const tag = (length: number) => `${FIELDS}\ntags: [${'أ'.repeat(length)}]`;
+    expect(await told(tag(MAX_SLUG_BYTES / 2))).toEqual([]);
+    expect(await told(tag(MAX_SLUG_BYTES / 2 + 1))).toEqual([
+      [
+        'tags.0',
+        5,
+        `الوسم «${'أ'.repeat(MAX_SLUG_BYTES / 2 + 1)}» لا يصلح عنوانا: هو بلا حروف أو أطول مما ينبغي.`,
+      ],
+    ]);
+  });
+
+  it('refuses an update earlier than the hour of publication when it has an hour itself', async () => {
+    const fields = FIELDS.replace('2022-09-19', '2022-09-19T14:30');
+    expect(await told(`${fields}\nupdated: 2022-09-19T14:29`)).toEqual([
+      ['updated', 5, 'التحديث أقدم من النشر.'],
+    ]);
+    expect(await told(`${fields}\nupdated: 2022-09-18`)).toEqual([['updated', 5, 'التحديث أقدم من النشر.']]);
+  });
+
+  it('tells of a value that begins with an asterisk on its line', async () => {
+    expect(await told('title: *عدن\ndate: 2022-09-19\nsection: science')).toEqual([
+      [undefined, 2, 'القيمة تبدأ بعلامة نجمة: «*عدن».'],
+    ]);
   });
 
   it('tells all faults of a file at once', async () => {

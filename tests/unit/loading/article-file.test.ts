@@ -72,6 +72,34 @@ describe('readArticleFile', () => {
     expect(article?.corrections.map(({ text }) => text)).toEqual(['أول', 'ثان']);
   });
 
+  it('reads an update that is dated in the future, since it is told only when its moment comes', async () => {
+    const room = new SmallNewsroom();
+    const { article, problems } = await read(room, room.article('x.md', `${FIELDS}\nupdated: 2027-01-01`));
+    expect(problems).toEqual([]);
+    expect(article?.updatedMs).toBe(Date.parse('2026-12-31T21:00:00Z'));
+  });
+
+  it.each(['2022-09-19T14:30', '2022-09-18T22:00Z', '2022-09-19T23:00+03:00'])(
+    'takes an update of the day of publication alone, %s, for the moment of publication',
+    async (date) => {
+      const room = new SmallNewsroom();
+      const fields = `${FIELDS.replace('2022-09-19', date)}\nupdated: 2022-09-19`;
+      const { article, problems } = await read(room, room.article('x.md', fields));
+      expect(problems).toEqual([]);
+      expect(article?.updatedMs).toBe(article?.dateMs);
+      expect(article?.dateOnly).toEqual({ published: false, updated: true });
+    },
+  );
+
+  it('takes former addresses as they are pasted from a browser', async () => {
+    const room = new SmallNewsroom();
+    const encoded = '/2022/09/%D8%B9%D8%AF%D9%86/';
+    const aliases = `aliases: ["${encoded}", "https://nashra.example/2022/08/x", "HTTPS://nashra.example${encoded}"]`;
+    const { article, problems } = await read(room, room.article('x.md', `${FIELDS}\n${aliases}`));
+    expect(problems).toEqual([]);
+    expect(article?.aliases).toEqual(['/2022/09/عدن/', '/2022/08/x/', '/2022/09/عدن/']);
+  });
+
   it('puts an article under the month of the newsroom, not of UTC', async () => {
     const room = new SmallNewsroom();
     const late = FIELDS.replace('2022-09-19', '2022-09-30T22:30Z');
@@ -111,6 +139,11 @@ describe('addresses of files', () => {
     ['//x//', '/x/'],
     ['/', '/'],
     ['/ا\u0653دم', '/آدم/'],
+    ['/2022/09/%D8%B9%D8%AF%D9%86/', '/2022/09/عدن/'],
+    ['https://nashra.example/2022/09/x/', '/2022/09/x/'],
+    ['http://nashra.example:8080/2022/09/%D8%B9%D8%AF%D9%86', '/2022/09/عدن/'],
+    ['https://nashra.example', '/'],
+    ['/100%/', '/100%/'],
   ])('writes %s with its slashes', (address, path) => {
     expect(normalizePath(address)).toBe(path);
   });

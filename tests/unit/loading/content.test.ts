@@ -92,10 +92,33 @@ describe('loadContent', () => {
       [
         'content/pages/old/About.md',
         undefined,
-        'عنوان الصفحة /About/ مأخوذ: content/pages/about.md',
+        'عنوان الصفحة /About/ مستعمل: content/pages/about.md',
         'غيّر اسم أحد الملفين.',
       ],
     ]);
+  });
+});
+
+describe('what nobody reads in content/', () => {
+  it.each([
+    ['artciles/x.md', 'artciles', 'لعلك تقصد: content/articles'],
+    ['Section/x.yaml', 'Section', 'لعلك تقصد: content/sections'],
+    ['site.yml', 'site.yml', 'لعلك تقصد: content/site.yaml'],
+    ['x.md', 'x.md', 'المعروف في content: site.yaml، articles، sections، authors، pages.'],
+    ['مسودات/x.md', 'مسودات', 'المعروف في content: site.yaml، articles، sections، authors، pages.'],
+  ])('is an error that names it, with a suggestion: %s', async (written, name, remedy) => {
+    const room = new SmallNewsroom();
+    room.write(written, '---\ntitle: خبر\n---\n');
+    expect(await told(room)).toEqual([
+      [`content/${name}`, undefined, 'لا يقرأ الموقع هذا، فلن يُنشر ما فيه.', remedy],
+    ]);
+  });
+
+  it('may be there when its name begins with a dot', async () => {
+    const room = new SmallNewsroom();
+    room.write('.DS_Store', 'x');
+    room.write('.schemas/article.json', '{}');
+    expect(await told(room)).toEqual([]);
   });
 });
 

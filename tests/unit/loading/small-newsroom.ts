@@ -34,6 +34,8 @@ export class SmallNewsroom {
       'site.yaml',
       'name: نشرة\ntagline: صحيفة\naddress: https://nashra.example/\nregion: KW\ntimeZone: Asia/Kuwait\n',
     );
+    mkdirSync(at('public'));
+    writeFileSync(at('public/share-default.png'), '');
     this.write('sections/science.yaml', 'name: علوم\n');
     this.write('authors/salma-haddad.yaml', 'name: سلمى حداد\n');
   }

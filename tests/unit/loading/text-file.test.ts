@@ -36,9 +36,9 @@ describe('readTextFile', () => {
     [
       'UTF-16 without a byte order mark',
       Buffer.from('---\nخبر', 'utf16le'),
-      'في الملف محارف معدومة (NUL)، ولعله محفوظ بترميز UTF-16.',
+      'في الملف محارف صفرية (NUL)، ولعله محفوظ بترميز UTF-16.',
     ],
-    ['NUL', 'خبر\0عاجل', 'في الملف محارف معدومة (NUL)، ولعله محفوظ بترميز UTF-16.'],
+    ['NUL', 'خبر\0عاجل', 'في الملف محارف صفرية (NUL)، ولعله محفوظ بترميز UTF-16.'],
   ])('refuses %s rather than publish garbled text', (_class, bytes, message) => {
     expect(read(bytes)).toEqual({
       problem: {

@@ -43,7 +43,7 @@ describe('validate', () => {
   it.each([
     ['summary:', 'summary', 'الحقل مكتوب بلا قيمة.'],
     ['updated:', 'updated', 'الحقل مكتوب بلا قيمة.'],
-    ['updated: [2022]', 'updated', 'القيمة ليست مما يُنتظر هنا.'],
+    ['updated: [2022]', 'updated', 'القيمة غير مقبولة هنا.'],
     ['summary: "  "', 'summary', 'القيمة فارغة.'],
     ['summary: 2022', 'summary', 'القيمة من نوع آخر، والمنتظر نص.'],
     ['draft: نعم', 'draft', 'القيمة من نوع آخر، والمنتظر true أو false.'],
@@ -102,16 +102,27 @@ describe('validate', () => {
 
   it.each([
     ['address: nashra', 'العنوان ليس رابطا صحيحا.'],
+    ['address: https://x.example/أخبار/', 'مسار الموقع بحروف غير لاتينية.'],
+    ['address: https://x.example/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1/', 'مسار الموقع بحروف غير لاتينية.'],
     ['timeZone: Asia/Kuwayt', 'منطقة زمنية غير معروفة.'],
     ['region: kw', 'رمز المنطقة غير صحيح.'],
     ['social: [{ name: إكس, href: nashra }]', 'الرابط غير صحيح.'],
     ['contact: { email: nashra }', 'عنوان بريد غير صحيح.'],
-    ['navigation: [science]', 'القيمة ليست مما يُنتظر هنا.'],
+    ['navigation: [science]', 'القيمة غير مقبولة هنا.'],
   ])('speaks Arabic of %s', (text, message) => {
     const field = text.split(':')[0] ?? '';
     const rest = SITE.replace(new RegExp(`^${field}:.*\\n`, 'mu'), '');
     expect(check(siteSchema, rest + text).map((problem) => problem[2])).toEqual([message]);
   });
+});
+
+describe('the address of a site', () => {
+  it.each(['https://x.example/', 'https://x.example/news/', 'https://صحيفة.example/news/'])(
+    'may be %s',
+    (address) => {
+      expect(check(siteSchema, SITE.replace('https://x.example/', address))).toEqual([]);
+    },
+  );
 });
 
 describe('nearest', () => {

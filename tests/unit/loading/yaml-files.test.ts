@@ -12,6 +12,7 @@ describe('readYamlFolder', () => {
         { slug: 'science', name: 'علوم', order: 100 },
         { slug: 'العالم-العربي', name: 'العالم العربي', order: 2 },
       ],
+      names: ['science', 'العالم-العربي'],
       problems: [],
     });
   });
@@ -22,8 +23,9 @@ describe('readYamlFolder', () => {
     room.write('authors/two.yaml', 'name: أ\nname: ب');
     room.write('authors/none.yaml', 'role: محرر');
     room.write('authors/links.yaml', 'name: س\nlinks: [nashra]\nemail: x');
-    const { entries, problems } = readYamlFolder('authors', authorSchema, room.paths);
+    const { entries, names, problems } = readYamlFolder('authors', authorSchema, room.paths);
     expect(entries.map(({ slug }) => slug)).toEqual(['a b', 'salma-haddad']);
+    expect(names).toEqual(['a b', 'links', 'none', 'salma-haddad', 'two']);
     expect(problems.map(({ file, line, message }) => [file, line, message])).toEqual([
       ['content/authors/a b.yaml', undefined, 'اسم الملف «a b» لا يصلح عنوانا.'],
       ['content/authors/links.yaml', 3, 'عنوان بريد غير صحيح.'],
@@ -39,7 +41,7 @@ describe('readYamlFolder', () => {
     expect(readYamlFolder('sections', sectionSchema, room.paths).problems).toMatchObject([
       {
         file: 'content/sections/science.yaml',
-        message: 'الاسم «science» مأخوذ: content/sections/old/Science.yaml',
+        message: 'الاسم «science» مستعمل: content/sections/old/Science.yaml',
       },
     ]);
   });

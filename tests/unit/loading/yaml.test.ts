@@ -44,12 +44,57 @@ describe('readYaml', () => {
     expect(readYaml(text, 'x.yaml')).toMatchObject({ data, problems: [] });
   });
 
+  it.each([
+    ['an ampersand, which YAML takes for an anchor', '&amp; خبر'],
+    ['an exclamation mark, which YAML takes for a tag', '! خبر'],
+    ['a tag', '!!str خبر'],
+  ])('tells of a value that begins with %s, since its beginning would be lost', (_class, value) => {
+    const { problems } = readYaml(`title: ${value}`, 'x.yaml', 2);
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [2, 'القيمة تبدأ بعلامة & أو ! فيضيع بعضها.'],
+    ]);
+  });
+
   it('refuses a field that stands twice, on its second line', () => {
     const { data, problems } = readYaml('title: أ\nsection: s\ntitle: ب', 'x.yaml', 2);
     expect(problems).toEqual([
       { severity: 'error', file: 'x.yaml', line: 4, message: 'حقل مكتوب مرتين.', remedy: 'أبقِ واحدا منهما.' },
     ]);
     expect(data).toBeUndefined();
+  });
+
+  it.each([
+    ['a value', 'title: *عدن', 2, '*عدن'],
+    ['a value of a list', 'title: خبر\ntags:\n  - *عدن', 4, '*عدن'],
+  ])('tells of an asterisk that begins %s with its line, and does not crash', (_class, text, line, value) => {
+    const { data, problems } = readYaml(text, 'x.yaml', 2);
+    expect(data).toBeUndefined();
+    expect(problems).toEqual([
+      {
+        severity: 'error',
+        file: 'x.yaml',
+        line,
+        message: `القيمة تبدأ بعلامة نجمة: «${value}».`,
+        remedy: 'ضع القيمة كلها بين علامتي اقتباس "…".',
+      },
+    ]);
+  });
+
+  it.each(['title: *عدن اليوم', 'title: **عاجل** نص', 'title: * نجمة', 'title: *'])(
+    'tells of %j on its line even where the rest is broken too',
+    (text) => {
+      const { data, problems } = readYaml(text, 'x.yaml', 2);
+      expect(data).toBeUndefined();
+      expect(new Set(problems.map(({ line }) => line))).toEqual(new Set([2]));
+      expect(problems.at(-1)?.message).toMatch(/^القيمة تبدأ بعلامة نجمة: /u);
+    },
+  );
+
+  it('leaves an asterisk in quotation marks or inside a value', () => {
+    expect(readYaml('title: "*عدن"\nsummary: خبر *مهم*', 'x.yaml')).toMatchObject({
+      data: { title: '*عدن', summary: 'خبر *مهم*' },
+      problems: [],
+    });
   });
 
   it.each([

@@ -92,6 +92,23 @@ describe('text directives', () => {
     expect(await htmlOf(text)).toBe(`<p>${text}</p>`);
   });
 
+  it('leave a footnote after a time of day', async () => {
+    expect(await htmlOf('الساعة 10:30[^1]\n\n[^1]: رويترز')).toMatch(
+      /^<p>الساعة 10:30<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="footnote-label">1<\/a><\/sup><\/p>\n/u,
+    );
+  });
+
+  it.each([
+    [
+      'المصدر:رويترز[1](https://a.com)',
+      '<p>المصدر:رويترز<a href="https://a.com" rel="noopener external">1</a></p>',
+    ],
+    ['قال:كذا**مهم**', '<p>قال:كذا<strong>مهم</strong></p>'],
+    ['قال:كذا{x=1}', '<p>قال:كذا{x=1}</p>'],
+  ])('leave what stands after a word with a colon: %j', async (markdown, html) => {
+    expect(await htmlOf(markdown)).toBe(html);
+  });
+
   it('stay text inside a directive too', async () => {
     expect(await htmlOf(':::note\nالساعة 10:30، قال:كذا\n:::')).toBe(
       note('للعلم', '<p>الساعة 10:30، قال:كذا</p>'),

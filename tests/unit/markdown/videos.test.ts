@@ -10,7 +10,7 @@ describe('videos', () => {
     expect(html).toBe(
       `<figure class="video" data-youtube="${ID}">` +
         `<a class="video-facade" href="https://www.youtube.com/watch?v=${ID}" rel="noopener external">` +
-        '<span class="video-play" aria-hidden="true"></span><span>يُفتح من يوتيوب</span></a>' +
+        '<span class="video-play" aria-hidden="true"></span><span>يُشغَّل من يوتيوب</span></a>' +
         '<figcaption>شاهد الإطلاق</figcaption></figure>',
     );
     expect(html).not.toMatch(/<(?:iframe|img|script)/u);
