@@ -19,7 +19,7 @@ const BREAKING_RUNS: readonly string[] = [
   // Web addresses that hold Arabic letters: the path turns around.
   String.raw`(?:https?:\/\/|www\.)[^\s<>«»"“”()،؛؟]*\p{Script=Arabic}(?:[^\s<>«»"“”()،؛؟]*[^\s<>«»"“”()،؛؟.,:!])?`,
   // Web addresses that end in a slash: it would jump to the other side.
-  String.raw`(?:https?:\/\/|www\.)[\x21-\x7E]*\/(?![\x21-\x7E])`,
+  String.raw`(?:https?:\/\/|www\.)[\x21-\x7E]*\/(?=[.,:!?)]*(?:[^\x21-\x7E]|$))`,
   // International telephone numbers: +965 2222-3333. Groups of at least two digits, so that «+3.5 12» is none.
   String.raw`${BEFORE}\+(?:\d{7,15}|\d{1,4}(?:[\s().-]{1,2}\d{2,}){1,5})`,
   // ISO dates and other numbers of three or more hyphenated groups: 2022-09-19.

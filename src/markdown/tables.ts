@@ -10,11 +10,18 @@ const ALIGN: Readonly<Record<string, string>> = {
   right: 'align-start',
 };
 
-/** Alignment as a class instead of the obsolete attribute; header cells with their scope. */
+/** Alignment as a class instead of the obsolete attribute. */
 function mendCell(cell: Element): void {
   const { align, ...rest } = cell.properties;
   cell.properties = rest;
   if (typeof align === 'string' && ALIGN[align]) cell.properties.className = [ALIGN[align]];
+}
+
+/** Cells of the head stand for their columns; one that an author puts at the side of a row is left to its place. */
+function headColumns(head: Element): void {
+  visit(head, 'element', (cell) => {
+    if (cell.tagName === 'th') cell.properties.scope = 'col';
+  });
 }
 
 /**
@@ -28,6 +35,7 @@ export function rehypeTables() {
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
       visit(node, 'element', (cell) => {
         if (cell.tagName === 'td' || cell.tagName === 'th') mendCell(cell);
+        else if (cell.tagName === 'thead') headColumns(cell);
       });
       tables += 1;
       const ariaLabel = fill(labels.tableRegion, String(tables));
