@@ -24,6 +24,7 @@ describe('readTextFile', () => {
     ['UTF-8 with a byte order mark', '\uFEFF---\nخبر', '---\nخبر'],
     ['lines of Windows', 'خبر\r\nعاجل\r\n', 'خبر\nعاجل\n'],
     ['lines of old Macs', 'خبر\rعاجل\r', 'خبر\nعاجل\n'],
+    ['control characters that were pasted along', 'خبر\u0007 عا\u001Fجل\u007F\n', 'خبر عاجل\n'],
     ['an empty file', '', ''],
   ])('reads %s', (_class, bytes, text) => {
     expect(read(bytes)).toEqual({ text });
