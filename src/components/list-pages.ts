@@ -8,16 +8,27 @@ import { site } from '../site.ts';
 
 /** What StoryList.astro shows. */
 export interface ListProps {
+  /** What is listed. */
   name: string;
+  /** A line above the name: «موضوع», «كاتب». */
   kind?: string;
+  /** A sentence or more under the name. */
   description?: string | undefined;
+  /** Path of the list's own address, without a page number. */
   path: string;
+  /** Makes the path of a numbered page. */
   pagePath: (page: number) => string;
+  /** Newest first. */
   articles: readonly Article[];
+  /** The numbered page shown, when it is one. */
   page?: number;
+  /** Number of the page with newer articles; the list's own address when undefined. */
   newer?: number | undefined;
+  /** Number of the page with older articles. */
   older?: number | undefined;
+  /** Path of the list's feed. */
   feed?: string;
+  /** Slug of the section to mark in the navigation. */
   section?: string;
 }
 
