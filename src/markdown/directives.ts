@@ -1,5 +1,5 @@
 import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { Extension } from 'micromark-util-types';
 import type { Processor } from 'unified';
@@ -106,9 +106,7 @@ export function remarkNashraDirectives(rendering: Rendering) {
     });
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
-      if (node.type === 'textDirective') {
-        parent.children[index] = { type: 'text', value: sourceOf(node, text) };
-      } else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
+      if (node.type === 'leafDirective' || node.type === 'containerDirective') {
         if (node.type === 'containerDirective' && !isClosed(sourceOf(node, text))) {
           refuse(node, `التوجيه :::${node.name} بلا نهاية.`, 'أغلقه بسطر فيه ::: وحدها.');
         }
@@ -122,7 +120,6 @@ export function remarkNashraDirectives(rendering: Rendering) {
       }
       return undefined;
     });
-    joinTexts(tree);
   };
 }
 
@@ -131,17 +128,6 @@ function isClosed(source: string): boolean {
   const opening = /^:+/u.exec(source)?.[0].length ?? 0;
   const closing = /\n[\s>]*(:{3,})\s*$/u.exec(source)?.[1]?.length ?? 0;
   return closing >= opening;
-}
-
-/** Makes one text of neighbouring ones: «12:00» that came apart at its colon is whole for the steps that follow. */
-function joinTexts(tree: Root): void {
-  visit(tree, 'text', (node, index, parent) => {
-    const before = index ? parent?.children[index - 1] : undefined;
-    if (!parent || index === undefined || before?.type !== 'text') return undefined;
-    before.value += node.value;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
 }
 
 /** The code of `:`, with which a text directive would begin. */
@@ -159,6 +145,6 @@ export function remarkNoTextDirectives(this: Processor): void {
 }
 
 /** The source text of a node. */
-function sourceOf(node: Directive | TextDirective | Paragraph, text: string): string {
+function sourceOf(node: Directive | Paragraph, text: string): string {
   return text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
