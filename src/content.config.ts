@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
+import { edition } from './articles/edition.ts';
 import { articleSchema, authorSchema, pageSchema, sectionSchema } from './articles/schema.ts';
 import { showsUnpublished } from './articles/visibility.ts';
 import { buildNow } from './clock.ts';
@@ -10,7 +11,8 @@ import { ContentError, formatProblems, hasErrors } from './problems.ts';
 
 /**
  * The collections hold what has been checked (src/loading/), without bodies: a body is read and rendered only by the
- * page that shows it (../shared/FINDINGS.md, "metadata-only custom loader").
+ * page that shows it (../shared/FINDINGS.md, "metadata-only custom loader"). They serve `npm run dev` and the editors
+ * that complete front matter; a build has its content from src/articles/edition.ts, and stores none of it twice.
  */
 
 let reading: Promise<Content> | undefined;
@@ -37,6 +39,10 @@ function entriesLoader(
   return {
     name: `nashra-${name}`,
     load: async ({ store, watcher }) => {
+      if (edition()) {
+        store.clear();
+        return;
+      }
       const fill = async () => {
         reading ??= allContent();
         const found = entries(await reading);

@@ -1,25 +1,37 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { published } from './articles/visibility.ts';
+import { edition, type Edition } from './articles/edition.ts';
+import { storedPrerenderer } from './building/prerenderer.ts';
+import { publishFiles } from './building/publish-files.ts';
+import { readEdition } from './building/read-edition.ts';
+import { buildRun } from './building/run.ts';
 import { buildNow } from './clock.ts';
-import { loadContentOnce } from './loading/content.ts';
 import { projectPaths } from './paths.ts';
-import { indexSite, type IndexFiles } from './search/index-site.ts';
-import { site } from './site.ts';
+import { indexSite } from './search/index-site.ts';
+import { SITEMAP_PAGES } from './seo/sitemap.ts';
+import { absolute, site } from './site.ts';
 import { identityCss } from './styles/identity.ts';
 
 const IDENTITY = 'virtual:nashra/identity.css';
 
-/** The search index of what is published now. */
-async function searchIndex(): Promise<IndexFiles> {
+/** The search index of what is published now, by path below /pagefind/: for `npm run dev`, which has no built one. */
+async function searchIndex(): Promise<Map<string, Uint8Array>> {
   const paths = projectPaths();
-  const { content } = await loadContentOnce(paths, buildNow());
-  return indexSite(content, buildNow(), paths);
+  const { edition: current } = await readEdition(paths, buildNow());
+  const files = new Map<string, Uint8Array>();
+  if (!current) return files;
+  for await (const file of indexSite(current, paths)) files.set(file.path, file.content);
+  return files;
 }
 
-/** What Nashra adds to Astro: the newsroom's colours, and the search index when the pages are built. */
+/** The edition of this build, which `npm run build` has opened. */
+function openedEdition(): Edition {
+  const current = edition();
+  if (!current) throw new Error('Build with `npm run build`: it reads and checks the content first.');
+  return current;
+}
+
+/** What Nashra adds to Astro: the newsroom's colours, pages from the cache, pictures, and the search index. */
 export function nashra(): AstroIntegration {
   return {
     name: 'nashra',
@@ -39,8 +51,8 @@ export function nashra(): AstroIntegration {
         });
       },
       'astro:server:setup': ({ server }) => {
-        // `npm run dev` has no built index: it is made when the search page first asks for it.
-        let files: Promise<IndexFiles> | undefined;
+        // It is made when the search page first asks for it.
+        let files: Promise<Map<string, Uint8Array>> | undefined;
         const prefix = `${site().base}pagefind/`;
         server.middlewares.use((request, response, next) => {
           const url = (request.url ?? '').split('?')[0] ?? '';
@@ -51,36 +63,37 @@ export function nashra(): AstroIntegration {
           files ??= searchIndex();
           files
             .then((all) => {
-              const file = all.find((one) =>
-                one.path.replaceAll('\\', '/').endsWith(url.slice(prefix.length)),
-              );
-              if (!file) {
+              const content = all.get(url.slice(prefix.length));
+              if (!content) {
                 next();
                 return;
               }
               if (url.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
-              response.end(file.content);
+              response.end(content);
             })
             .catch(next);
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const files = await searchIndex();
-        const folder = path.join(fileURLToPath(dir), 'pagefind');
-        for (const { path: name, content } of files) {
-          const file = path.join(folder, name);
-          mkdirSync(path.dirname(file), { recursive: true });
-          writeFileSync(file, content);
-        }
-        logger.info(`search index: ${files.length} files`);
+      'astro:build:start': ({ setPrerenderer }) => {
+        openedEdition();
+        const run = buildRun();
+        if (!run) return;
+        const { base } = site();
+        setPrerenderer((astro) =>
+          storedPrerenderer(astro, run.pages, base, (done, all) => {
+            run.progress.tell('pages', done, all);
+          }),
+        );
+      },
+      'astro:build:done': async () => {
+        const run = buildRun();
+        if (!run) return;
+        await publishFiles(openedEdition(), run.out, projectPaths(), (done, all) => {
+          run.progress.tell('files', done, all);
+        });
+        for (const pathname of run.pages.restored) SITEMAP_PAGES.push(absolute(`/${pathname}/`));
+        await run.search;
       },
     },
   };
-}
-
-/** What the sitemap needs: the published articles of this build, newest first. */
-export async function publishedArticles() {
-  const now = buildNow();
-  const { content } = await loadContentOnce(projectPaths(), now);
-  return published(content.articles, now);
 }

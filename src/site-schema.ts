@@ -136,6 +136,18 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('ألوان الصحيفة'),
+  /** What pictures cost. */
+  pictures: z
+    .strictObject({
+      /** Newest articles whose pictures come in all widths; those of older ones come in one. */
+      allWidths: z
+        .int()
+        .min(0)
+        .default(1000)
+        .describe('عدد أحدث المقالات التي تُنشر صورها بكل المقاسات، ولما قبلها مقاس واحد'),
+    })
+    .prefault({})
+    .describe('كلفة الصور'),
   /** Articles on a numbered list page. */
   perPage: z.int().min(5).max(100).default(20).describe('عدد المقالات في صفحة القائمة'),
   /** Articles in a feed, newest first. */

@@ -1,45 +1,53 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article, StandingPage } from './article.ts';
+import { codeDigest } from '../code-digest.ts';
 import { digestOf } from '../digest.ts';
 import { DiskCache } from '../disk-cache.ts';
+import { fileDigest } from '../file-digest.ts';
 import { bodyFrom } from '../loading/front-matter.ts';
 import { readTextFile } from '../loading/text-file.ts';
+import type { MediaFile } from '../markdown/context.ts';
 import type { ProjectPaths } from '../paths.ts';
+import type { Picture } from '../pictures/picture.ts';
 import { ContentError } from '../problems.ts';
 import { renderMarkdown, type Rendered } from '../markdown/render.ts';
+import { edition } from './edition.ts';
 
 /** Sources that decide what a rendering looks like. */
 const RENDERER = ['src/markdown', 'src/arabic', 'src/pictures', 'src/labels.ts', 'package-lock.json'];
 
-let version: string | undefined;
-
-/** A digest of the renderer's own sources: when they change, nothing cached is used. */
-function rendererVersion(root: string): string {
-  if (version) return version;
-  const digests: string[] = [];
-  for (const name of RENDERER) {
-    const whole = path.join(root, name);
-    const files = name.includes('.') ? [whole] : readdirSync(whole).map((one) => path.join(whole, one));
-    for (const file of files.sort()) digests.push(digestOf(readFileSync(file)));
-  }
-  version = digestOf(digests.join());
-  return version;
+/** What is known of a rendered body without reading its HTML: what checks, page keys and file lists ask for. */
+export interface BodySummary {
+  /** Name of the rendering in the cache. */
+  key: string;
+  /** Digest of the HTML and the plain text. */
+  digest: string;
+  /** Pictures of the body, in order. */
+  pictures: Picture[];
+  /** Videos of the body. */
+  media: MediaFile[];
+  /** Addresses that the body links to and that may be ours: those below the base path, and those of files. */
+  links: string[];
 }
 
-/** Whether a cached rendering still fits the files beside the article. */
-function stillFits(rendered: Rendered, paths: ProjectPaths): boolean {
-  const sources = [
-    ...rendered.pictures.map(({ file, digest }) => ({ file, digest })),
-    ...rendered.media.map(({ file, name }) => ({ file, digest: path.parse(name).name })),
-  ];
-  try {
-    return sources.every(
-      ({ file, digest }) => digestOf(readFileSync(path.join(paths.content, file))) === digest,
-    );
-  } catch {
-    return false;
-  }
+/** What a source's rendering depends on besides its text. */
+export interface RenderSettings {
+  /** The site's base path, with both slashes. */
+  base: string;
+  /** Whether pictures come in one width: see src/pictures/variants.ts. */
+  reduced: boolean;
+}
+
+/** Whether pictures and videos are still the files that were measured. */
+export function sourcesFit(
+  { pictures, media }: Pick<BodySummary, 'pictures' | 'media'>,
+  paths: ProjectPaths,
+): boolean {
+  const current = (file: string) => fileDigest(path.join(paths.content, file));
+  return (
+    pictures.every(({ file, digest }) => current(file) === digest) &&
+    media.every(({ file, name }) => current(file) === path.parse(name).name)
+  );
 }
 
 /** Whether a parsed cache entry has the shape of a rendering. */
@@ -53,35 +61,77 @@ export function sourcePath(shown: string, paths: ProjectPaths): string {
   return path.join(paths.content, ...shown.split('/').slice(1));
 }
 
+/** Where renderings are kept. */
+export function bodyCache(paths: ProjectPaths): DiskCache {
+  return new DiskCache(path.join(paths.cache, 'markdown'));
+}
+
+/** The name of a rendering's entry. */
+export function bodyEntry(key: string): string {
+  return `${key.slice(0, 2)}/${key}.json`;
+}
+
 /**
- * The rendered body of an article or standing page: from the cache when source, renderer and pictures are unchanged.
- * Renderings with problems are not cached, so that every run tells them.
- * @param base the site's base path, with both slashes
+ * The rendered body of an article or standing page, and its name in the cache: from there when source, renderer and
+ * pictures are unchanged. Renderings with problems are not kept, so that every run tells them.
  * @throws ContentError when the source can no longer be read
  */
 export async function renderBody(
   source: Pick<Article | StandingPage, 'file' | 'bodyLine'>,
-  base: string,
+  { base, reduced }: RenderSettings,
   paths: ProjectPaths,
-): Promise<Rendered> {
+): Promise<Rendered & { key: string }> {
   const file = sourcePath(source.file, paths);
   const text = readTextFile(file, source.file);
   if ('problem' in text) throw new ContentError([text.problem]);
   const body = bodyFrom(text.text, source.bodyLine, source.file);
   if (typeof body !== 'string') throw new ContentError([body.problem]);
 
-  const cache = new DiskCache(path.join(paths.cache, 'markdown'));
+  const cache = bodyCache(paths);
   const where = path.dirname(path.relative(paths.content, file));
-  const key = digestOf([rendererVersion(paths.root), base, where, body].join('\0'), 32);
-  const known = cache.readJson(`${key}.json`);
-  if (isRendered(known) && stillFits(known, paths)) return known;
+  const parts = [codeDigest(paths.root, RENDERER), base, where, String(reduced), body];
+  const key = digestOf(parts.join('\0'), 32);
+  const known = cache.readJson(bodyEntry(key));
+  if (isRendered(known) && sourcesFit(known, paths)) return { ...known, key };
   const rendered = await renderMarkdown(body, {
     file: source.file,
     folder: path.dirname(file),
     bodyLine: source.bodyLine,
     base,
+    reduced,
     folders: paths,
   });
-  if (rendered.problems.length === 0) cache.write(`${key}.json`, JSON.stringify(rendered));
-  return rendered;
+  if (rendered.problems.length === 0) cache.write(bodyEntry(key), JSON.stringify(rendered));
+  return { ...rendered, key };
+}
+
+/** The links of a body that may lead to pages or files of ours, from its HTML. */
+function ownLinks(html: string, base: string): string[] {
+  const found = new Set<string>();
+  for (const [, href = ''] of html.matchAll(/ href="([^"]*)"/gu)) {
+    if (href.startsWith(base) || /^\.{1,2}\/.*\.md$/u.test(href)) found.add(href);
+  }
+  return [...found];
+}
+
+/** What is kept of a rendering beside its cache entry. */
+export function summarize(rendered: Rendered & { key: string }, base: string): BodySummary {
+  const { key, html, text, pictures, media } = rendered;
+  return { key, digest: digestOf(`${html}\0${text}`), pictures, media, links: ownLinks(html, base) };
+}
+
+/**
+ * The body as this build has rendered it: read from the cache by the name that the build's first step noted, without
+ * reading the source again. In `npm run dev`, and should the entry have been taken away meanwhile, it is rendered.
+ */
+export async function bodyOf(
+  source: Pick<Article | StandingPage, 'file' | 'bodyLine'>,
+  base: string,
+  paths: ProjectPaths,
+): Promise<Rendered> {
+  const current = edition();
+  const summary = current?.bodies.get(source.file);
+  const known = summary && bodyCache(paths).readJson(bodyEntry(summary.key));
+  if (isRendered(known)) return known;
+  return renderBody(source, { base, reduced: current?.reduced.has(source.file) ?? false }, paths);
 }

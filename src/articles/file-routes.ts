@@ -6,12 +6,13 @@ import { encodeVariant } from '../pictures/encode.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Variant } from '../pictures/variants.ts';
 import { site } from '../site.ts';
+import { edition } from './edition.ts';
 import { newsroom } from './newsroom.ts';
 import { publishedFiles, type PublishedFiles } from './published-files.ts';
-import { showsUnpublished } from './visibility.ts';
 
 /**
- * What the routes of pictures and videos share. Each kind of file has a route of its own, named with its ending, since
+ * What the routes of pictures and videos share in `npm run dev`; a build writes these files itself
+ * (src/building/publish-files.ts), since they need no page. Each kind of file has a route of its own, named with its ending, since
  * Astro asks for a slash after any other address.
  */
 
@@ -21,15 +22,11 @@ export interface PictureProps extends Record<string, unknown> {
   variant: Variant;
 }
 
-let found: Promise<PublishedFiles> | undefined;
-
-/** The published files of this build, found once; in `npm run dev` anew, since content changes. */
-function files(): Promise<PublishedFiles> {
-  if (found && !showsUnpublished()) return found;
-  found = newsroom().then(({ articles, pages }) =>
-    publishedFiles(articles, pages, site().base, projectPaths()),
-  );
-  return found;
+/** The files of what is shown now; none in a build. */
+async function files(): Promise<PublishedFiles> {
+  if (edition()) return { variants: new Map(), media: new Map() };
+  const { articles, pages } = await newsroom();
+  return publishedFiles(articles, pages, site().base, projectPaths());
 }
 
 /** The names of a kind of file without their ending, as Astro's getStaticPaths wants them. */

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildNow } from '../clock.ts';
 import type { Article, Author, Section, StandingPage } from './article.ts';
+import { edition } from './edition.ts';
 import { relatedArticles } from './related.ts';
 import { topicsOf, type Topic } from './topics.ts';
 import { published, showsUnpublished } from './visibility.ts';
@@ -40,37 +41,43 @@ interface Stored<Entry> {
   entry: Entry;
 }
 
-async function open(): Promise<Newsroom> {
-  const now = buildNow();
+/** All content: that of the edition being built, or in `npm run dev` what the collections hold at this moment. */
+async function allEntries(): Promise<Pick<Newsroom, 'articles' | 'sections' | 'authors' | 'pages'>> {
+  const current = edition();
+  if (current) return current.content;
   const [articles, sections, authors, pages] = await Promise.all([
     getCollection('articles'),
     getCollection('sections'),
     getCollection('authors'),
     getCollection('pages'),
   ]);
-  const shown = published(
-    articles.map(({ data }) => (data as unknown as Stored<Article>).entry),
-    now,
-    showsUnpublished(),
-  );
+  return {
+    articles: articles.map(({ data }) => (data as unknown as Stored<Article>).entry),
+    sections: sections.map(({ data }) => (data as unknown as Stored<Section>).entry),
+    authors: authors.map(({ data }) => (data as unknown as Stored<Author>).entry),
+    pages: pages.map(({ data }) => (data as unknown as Stored<StandingPage>).entry),
+  };
+}
+
+async function open(): Promise<Newsroom> {
+  const now = buildNow();
+  const { articles, sections, authors, pages } = await allEntries();
+  const shown = published(articles, now, showsUnpublished());
   const bySlug = <Entry extends { slug: string }>(entries: Entry[]) => {
     const found = new Map(entries.map((entry) => [entry.slug, entry]));
     return (slug: string) => found.get(slug);
   };
-  const allSections = sections
-    .map(({ data }) => (data as unknown as Stored<Section>).entry)
-    .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
-  const allAuthors = authors.map(({ data }) => (data as unknown as Stored<Author>).entry);
+  const inOrder = [...sections].sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
   return {
     now,
     articles: shown,
-    sections: allSections,
-    authors: allAuthors,
-    pages: pages.map(({ data }) => (data as unknown as Stored<StandingPage>).entry),
+    sections: inOrder,
+    authors,
+    pages,
     topics: topicsOf(shown),
     related: relatedArticles(shown),
-    section: bySlug(allSections),
-    author: bySlug(allAuthors),
+    section: bySlug(inOrder),
+    author: bySlug(authors),
   };
 }
 

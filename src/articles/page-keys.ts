@@ -1,37 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { codeDigest } from '../code-digest.ts';
 import { digestOf } from '../digest.ts';
 import { projectPaths } from '../paths.ts';
 import { site } from '../site.ts';
-import type { Article } from './article.ts';
+import type { Article, StandingPage } from './article.ts';
+import { edition } from './edition.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /**
  * Keys of pages: a page whose key is unchanged since the last build is taken from the cache instead of being rendered
- * (Astro's experimental.incrementalBuild, `cacheKey`). A key therefore holds everything that the page shows and that is
+ * (`cacheKey` of getStaticPaths, see src/building/page-store.ts). A key therefore holds everything that the page shows and that is
  * not in its own code: where in doubt, more. tests/site/incremental.test.ts proves that nothing is missing.
  */
 
-/** Sources that are not part of a site's pages. */
-const APART = new Set(['cli']);
-
-let code: string | undefined;
-
-/** A digest of all code and settings of the project: a page of other code is another page. */
-function codeDigest(): string {
-  if (code) return code;
-  const { root } = projectPaths();
-  const source = path.join(root, 'src');
-  const files = readdirSync(source, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !APART.has(path.relative(source, file).split(path.sep)[0] ?? ''));
-  const whole = [...files, path.join(root, 'package-lock.json'), path.join(root, 'astro.config.mjs')].sort();
-  code = digestOf(
-    whole.map((file) => `${path.relative(root, file)} ${digestOf(readFileSync(file))}`).join('\n'),
-  );
-  return code;
-}
+/** Sources that pages are made from; the command line is no part of them. */
+const CODE = ['src', 'package-lock.json', 'astro.config.mjs'];
+const APART = ['cli'];
 
 const frames = new WeakMap<Newsroom, string>();
 
@@ -39,7 +22,7 @@ const frames = new WeakMap<Newsroom, string>();
 function frameKey(room: Newsroom): string {
   let key = frames.get(room);
   if (key === undefined) {
-    key = digestOf(JSON.stringify([codeDigest(), site(), room.sections]));
+    key = digestOf(JSON.stringify([codeDigest(projectPaths().root, CODE, APART), site(), room.sections]));
     frames.set(room, key);
   }
   return key;
@@ -47,7 +30,8 @@ function frameKey(room: Newsroom): string {
 
 /** What a teaser shows of an article, and a little more. */
 function teaserKey(article: Article): string {
-  return `${article.path} ${article.digest}`;
+  const reduced = article.image?.picture.reduced ? ' reduced' : '';
+  return `${article.path} ${article.digest}${reduced}`;
 }
 
 /** What a page shows of the people who sign an article. */
@@ -55,19 +39,39 @@ function authorsKey(article: Article, room: Newsroom): unknown {
   return article.authors.map((slug) => room.author(slug));
 }
 
-/**
- * The key of an article's page.
- * @param bodyDigest digest of the rendered body, which holds its pictures' names too
- */
-export function articleKey(article: Article, bodyDigest: string, room: Newsroom): string {
+/** The digest of a rendered body, which holds its pictures' names too; none in `npm run dev`, where no key counts. */
+function bodyDigest({ file }: Article | StandingPage): string {
+  return edition()?.bodies.get(file)?.digest ?? '';
+}
+
+/** The key of an article's page. */
+export function articleKey(article: Article, room: Newsroom): string {
   const topics = article.tags.map((tag) => room.topics.get(tag.key)?.slug);
   const related = room.related.get(article.path)?.map(teaserKey);
   return digestOf(
-    JSON.stringify([frameKey(room), article, bodyDigest, authorsKey(article, room), topics, related]),
+    JSON.stringify([
+      frameKey(room),
+      article,
+      bodyDigest(article),
+      authorsKey(article, room),
+      topics,
+      related,
+    ]),
   );
 }
 
 /** The key of a list page: the articles it shows, and all else that is said of it. */
 export function listKey(articles: readonly Article[], about: unknown, room: Newsroom): string {
   return digestOf(JSON.stringify([frameKey(room), about, articles.map(teaserKey)]));
+}
+
+/** The key of a standing page. */
+export function standingKey(page: StandingPage, room: Newsroom): string {
+  return digestOf(JSON.stringify([frameKey(room), page, bodyDigest(page)]));
+}
+
+/** The key of a feed: what it says of each article, bodies and authors too. */
+export function feedKey(articles: readonly Article[], about: unknown, room: Newsroom): string {
+  const items = articles.map((article) => [article, bodyDigest(article), authorsKey(article, room)]);
+  return digestOf(JSON.stringify([frameKey(room), about, items]));
 }

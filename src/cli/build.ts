@@ -1,56 +1,104 @@
-import { renameSync, rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import { SHOW_UNPUBLISHED } from '../articles/visibility.ts';
+import { openEdition } from '../articles/edition.ts';
+import { published, SHOW_UNPUBLISHED } from '../articles/visibility.ts';
+import { holdBuild } from '../building/build-lock.ts';
+import { nextDue } from '../building/due.ts';
+import { diskFailure } from '../building/failure.ts';
+import { buildLabels } from '../building/labels.ts';
+import { OutputFolder } from '../building/output-folder.ts';
+import { PageStore } from '../building/page-store.ts';
+import { Progress } from '../building/progress.ts';
+import { readEdition } from '../building/read-edition.ts';
+import { startBuildRun } from '../building/run.ts';
+import { summaryOf } from '../building/summary.ts';
+import { writeSearch } from '../building/write-search.ts';
 import { buildNow } from '../clock.ts';
+import { rememberFileDigests } from '../file-digest.ts';
 import { projectPaths } from '../paths.ts';
-import { holdBuild } from './build-lock.ts';
-import { seal, unseal } from './cache-seal.ts';
-import { checkContent } from './check-content.ts';
+import { formatProblems, hasErrors } from '../problems.ts';
 
 /**
  * `npm run build`: checks the content, then builds the site; exit code 1 on any error. The site is built aside and put
  * in its place whole, so that what is served is never half of one build and half of another, and nothing withdrawn
- * remains.
+ * remains. Only what the cache does not know is made: sources (src/loading/source-store.ts), pages
+ * (src/building/page-store.ts), search shards (src/search/), pictures.
  */
 const now = buildNow();
 const paths = projectPaths();
+const progress = new Progress(process.stderr);
 const aside = `${paths.out}.building`;
-const replaced = `${paths.out}.replaced`;
+const astroAside = path.join(aside, 'astro');
 
 // Astro's own modules read the clock and the paths too: one build, one moment, one place.
 process.env.NASHRA_NOW = new Date(now).toISOString();
-process.env.NASHRA_OUT = aside;
+process.env.NASHRA_OUT = astroAside;
 Reflect.deleteProperty(process.env, SHOW_UNPUBLISHED);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-if (await checkContent(paths, now)) {
-  await holdBuild(paths.root, (pid) => {
-    console.log(`ينتظر هذا البناء حتى ينتهي بناء آخر (العملية ${pid}).`);
-  });
-  const discard = (folder: string) => {
-    rmSync(folder, { recursive: true, force: true });
-  };
-  discard(aside);
-  discard(replaced);
-  // What Astro keeps of the last build's pages is trusted only as that build left it.
-  const pageCache = path.join(paths.cache, 'astro');
-  unseal(pageCache);
-  try {
-    await build({ logLevel: process.env.NASHRA_VERBOSE === undefined ? 'error' : 'info' });
-    try {
-      renameSync(paths.out, replaced);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-    renameSync(aside, paths.out);
-    discard(replaced);
-    seal(pageCache);
-  } catch (error) {
-    console.error(error);
-    process.exitCode = 1;
-    discard(aside);
+let out: OutputFolder | undefined;
+
+/** The build; false when the content has errors. */
+async function run(): Promise<boolean> {
+  for (const folder of new Set([path.join(paths.root, '.cache'), paths.cache])) {
+    await holdBuild(folder, (pid) => {
+      console.log(buildLabels.waiting.replace('{n}', String(pid)));
+    });
   }
-} else {
+  rememberFileDigests();
+  const { edition, problems } = await readEdition(paths, now, (step, done, all) => {
+    progress.tell(step, done, all);
+  });
+  progress.clear();
+  if (problems.length > 0) console.error(formatProblems(problems));
+  if (!edition || hasErrors(problems)) return false;
+
+  openEdition(edition);
+  out = new OutputFolder(paths.out, aside);
+  const pages = new PageStore(paths.cache, out);
+  const search = writeSearch(edition, out, paths, (done, all) => {
+    progress.tell('search', done, all);
+  });
+  // Awaited at the end of Astro's build; an error that comes earlier must wait for that.
+  search.catch(() => undefined);
+  startBuildRun({ out, pages, progress, search });
+  progress.tell('bundle');
+  await build({ logLevel: process.env.NASHRA_VERBOSE === undefined ? 'error' : 'info' });
+  progress.tell('finish');
+  out.adopt(astroAside);
+  rmSync(astroAside, { recursive: true, force: true });
+  out.publish();
+  pages.finish();
+  const due = nextDue(edition.content.articles, now);
+  writeFileSync(
+    path.join(paths.cache, 'next-due.txt'),
+    due === undefined ? '' : `${Math.ceil(due / 1000)}\n`,
+  );
+  progress.tell('finish');
+  progress.clear();
+  console.log(
+    summaryOf({
+      elapsed: progress.elapsed(),
+      took: progress.took,
+      articles: published(edition.content.articles, now).length,
+      pages: pages.counts,
+      search: await search,
+      files: out.files,
+      bytes: out.bytes,
+      warnings: problems.length,
+      due,
+    }),
+  );
+  return true;
+}
+
+try {
+  if (!(await run())) process.exitCode = 1;
+} catch (error) {
+  progress.clear();
+  console.error(diskFailure(error, paths) ?? error);
+  console.error(buildLabels.kept);
   process.exitCode = 1;
+  out?.discard();
 }

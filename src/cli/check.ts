@@ -1,10 +1,13 @@
 import { counted } from '../labels.ts';
 import { pluralize } from '../arabic/plurals.ts';
+import { readEdition } from '../building/read-edition.ts';
 import { buildNow } from '../clock.ts';
 import { projectPaths } from '../paths.ts';
-import { checkContent } from './check-content.ts';
+import { formatProblems, hasErrors } from '../problems.ts';
 
 /** `npm run check:content`: every problem of the content at once; exit code 1 when one is an error. */
-const content = await checkContent(projectPaths(), buildNow());
-if (content) console.log(`المحتوى سليم: ${pluralize(content.articles.length, counted.articles, String)}.`);
-else process.exitCode = 1;
+const { edition, problems } = await readEdition(projectPaths(), buildNow());
+if (problems.length > 0) console.error(formatProblems(problems));
+if (edition && !hasErrors(problems)) {
+  console.log(`المحتوى سليم: ${pluralize(edition.content.articles.length, counted.articles, String)}.`);
+} else process.exitCode = 1;

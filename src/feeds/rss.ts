@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { addresses } from '../addresses.ts';
 import { modifiedMs, type Article } from '../articles/article.ts';
-import { renderBody } from '../articles/body.ts';
+import { bodyOf } from '../articles/body.ts';
 import type { Newsroom } from '../articles/newsroom.ts';
 import { formatDate } from '../arabic/dates.ts';
 import { isoInZone } from '../clock.ts';
@@ -56,7 +56,7 @@ function corrections(article: Article): string {
  */
 async function item(article: Article, room: Newsroom): Promise<RSSFeedItem> {
   const url = absolute(article.path);
-  const { html } = await renderBody(article, site().base, projectPaths());
+  const { html } = await bodyOf(article, site().base, projectPaths());
   const lead = article.image && shareVariant(article.image.picture);
   const names = article.authors.flatMap((slug) => room.author(slug)?.name ?? []);
   const guid = `tag:${new URL(site().origin).hostname},2022:${article.id}`;

@@ -4,12 +4,14 @@ import { isSlug } from '../arabic/slugs.ts';
 import type { Article, Author, Section, StandingPage } from '../articles/article.ts';
 import { authorSchema, pageSchema, sectionSchema } from '../articles/schema.ts';
 import { digestOf } from '../digest.ts';
+import { fileDigest } from '../file-digest.ts';
 import { displayPath, type ProjectPaths } from '../paths.ts';
 import { ContentError, hasErrors, type Problem } from '../problems.ts';
 import { siteSchema, type SiteConfig } from '../site-schema.ts';
 import { readArticleFile, slugOfFile, type ArticleFile } from './article-file.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { resolveReferences, type LineOfField } from './references.ts';
+import type { SourceStore } from './source-store.ts';
 import { readTextFile } from './text-file.ts';
 import { nearest, validate } from './validate.ts';
 import { walk } from './walk.ts';
@@ -85,23 +87,66 @@ export function loadSite(paths: ProjectPaths): SiteConfig {
   return value;
 }
 
+/** The line of a field of an article's file, found only when it is asked for. */
+function lineInFile(file: string, shown: string): NonNullable<ArticleFile['lineOf']> {
+  return (field) => {
+    const source = readTextFile(file, shown);
+    const parts = 'problem' in source ? source : splitFrontMatter(source.text, shown);
+    return 'yaml' in parts ? parts.yaml.lineOf(field) : undefined;
+  };
+}
+
+/** Reads an article's file, or takes what an earlier run read when its bytes and its lead picture are the same. */
+async function readArticle(
+  file: string,
+  site: SiteConfig,
+  now: number,
+  paths: ProjectPaths,
+  store: SourceStore | undefined,
+): Promise<ArticleFile> {
+  const source = store && fileDigest(file);
+  if (source === undefined) return readArticleFile(file, site, now, paths);
+  const shown = displayPath(file, paths);
+  const known = store?.get(shown, source);
+  const picture = known?.article?.image?.picture;
+  if (known?.article && (!picture || fileDigest(path.join(paths.content, picture.file)) === picture.digest)) {
+    store?.keep(shown, known);
+    // References are resolved on a copy: what is kept must not hold what other files say.
+    const article = { ...known.article };
+    return { article, problems: [], bodyLine: article.bodyLine, lineOf: lineInFile(file, shown) };
+  }
+  const read = await readArticleFile(file, site, now, paths);
+  if (read.article) store?.keep(shown, { source, article: { ...read.article } });
+  return read;
+}
+
 /**
  * Reads all content.
  * @param now the build's moment, milliseconds UTC
+ * @param options.store what earlier runs have read
+ * @param options.onFile called after each article's file, with the number read and of all
  * @returns the content and its problems; when any is an error, the content is only what could be read
  * @throws ContentError when content/site.yaml has errors, since nothing can be read without it
  */
 export async function loadContent(
   paths: ProjectPaths,
   now: number,
+  options: {
+    store?: (site: SiteConfig) => SourceStore;
+    onFile?: (read: number, all: number) => void;
+  } = {},
 ): Promise<{ content: Content; problems: Problem[] }> {
   const site = loadSite(paths);
+  const store = options.store?.(site);
   const sections = readYamlFolder('sections', sectionSchema, paths);
   const authors = readYamlFolder('authors', authorSchema, paths);
   const pages = readPages(paths);
   const found = walk(path.join(paths.content, 'articles'), '.md', paths);
   const files: ArticleFile[] = [];
-  for (const file of found.files) files.push(await readArticleFile(file, site, now, paths));
+  for (const file of found.files) {
+    files.push(await readArticle(file, site, now, paths, store));
+    options.onFile?.(files.length, found.files.length);
+  }
   const articles = files.flatMap(({ article }) => (article ? [article] : []));
   const problems = [
     ...strayEntries(paths),
@@ -165,17 +210,4 @@ export async function loadContent(
     },
     problems,
   };
-}
-
-const loaded = new Map<string, ReturnType<typeof loadContent>>();
-
-/** {@link loadContent}, once a process for the same folders and moment: check, search index and sitemap share it. */
-export function loadContentOnce(paths: ProjectPaths, now: number): ReturnType<typeof loadContent> {
-  const key = `${paths.content}\0${now}`;
-  let found = loaded.get(key);
-  if (!found) {
-    found = loadContent(paths, now);
-    loaded.set(key, found);
-  }
-  return found;
 }

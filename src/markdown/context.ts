@@ -20,6 +20,8 @@ export interface RenderContext {
   bodyLine: number;
   /** The site's base path, with both slashes: `/` or `/news/`. */
   base: string;
+  /** Whether pictures come in one width: see src/pictures/variants.ts. */
+  reduced: boolean;
   /** The content folder (pictures outside it are refused) and the cache folder, absolute. */
   folders: Pick<ProjectPaths, 'content' | 'cache'>;
 }

@@ -27,7 +27,8 @@ async function resolvePicture(image: Element, rendering: Rendering): Promise<Pic
     refuse(`الصورة «${name}» خارج مجلد المحتوى.`, 'ضع الصورة بجانب المقال واكتب ./اسمها.');
   } else {
     try {
-      return await measurePicture(file, rendering.folders);
+      const picture = await measurePicture(file, rendering.folders);
+      return rendering.reduced ? { ...picture, reduced: true } : picture;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
         refuse(

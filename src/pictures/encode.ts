@@ -6,11 +6,16 @@ import type { Picture } from './picture.ts';
 import type { Variant } from './variants.ts';
 
 /** Raised when the way of encoding changes, so that old cache entries are not used. */
-const RECIPE = 1;
+const RECIPE = 2;
 
 /** A strip so long that to fill a card with it would enlarge it many times, for nothing to see. */
 function isExtreme({ width, height }: Picture): boolean {
   return Math.max(width / height, height / width) > 6;
+}
+
+/** Where encoded pictures are kept. */
+export function pictureCache(folders: Pick<ProjectPaths, 'cache'>): DiskCache {
+  return new DiskCache(path.join(folders.cache, 'pictures', `encoded-${RECIPE}`));
 }
 
 /**
@@ -22,7 +27,7 @@ export async function encodeVariant(
   variant: Variant,
   folders: Pick<ProjectPaths, 'content' | 'cache'>,
 ): Promise<Buffer> {
-  const cache = new DiskCache(path.join(folders.cache, 'pictures', `encoded-${RECIPE}`));
+  const cache = pictureCache(folders);
   const known = cache.read(variant.name);
   if (known) return known;
   const source = sharp(path.join(folders.content, picture.file)).autoOrient();

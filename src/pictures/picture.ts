@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { digestOf } from '../digest.ts';
 import { DiskCache } from '../disk-cache.ts';
+import { fileDigest } from '../file-digest.ts';
 import type { ProjectPaths } from '../paths.ts';
 
 /** A source picture that exists and decodes. Sizes are in pixels, after EXIF rotation. */
@@ -16,6 +16,8 @@ export interface Picture {
   width: number;
   /** Height in pixels. */
   height: number;
+  /** Set for pictures of older articles, which are published in one width: see variants.ts. */
+  reduced?: true;
 }
 
 const measured = z.object({ width: z.number(), height: z.number() });
@@ -30,12 +32,14 @@ export async function measurePicture(
   source: string,
   folders: Pick<ProjectPaths, 'content' | 'cache'>,
 ): Promise<Picture> {
-  const bytes = readFileSync(source);
-  const digest = digestOf(bytes);
+  const digest = fileDigest(source);
+  // Read again to say why it could not be read.
+  if (digest === undefined) throw new Error(`not readable: ${readFileSync(source).length} bytes`);
   const file = path.relative(folders.content, source);
   const cache = new DiskCache(path.join(folders.cache, 'pictures', 'measured'));
   const known = measured.safeParse(cache.readJson(`${digest}.json`));
   if (known.success) return { file, digest, ...known.data };
+  const bytes = readFileSync(source);
   const { autoOrient } = await sharp(bytes).metadata();
   await sharp(bytes, { failOn: 'truncated' }).resize(16).toBuffer();
   const size = { width: autoOrient.width, height: autoOrient.height };

@@ -13,10 +13,17 @@ export interface Variant {
   height: number;
 }
 
-/** The WebP variants of a picture, narrowest first; a small picture keeps its own width. Never empty. */
+/** The one width of a reduced picture, in pixels: sharp in the column of a phone, and good enough on a wide screen. */
+const REDUCED_WIDTH = 800;
+
+/**
+ * The WebP variants of a picture, narrowest first; a small picture keeps its own width. Never empty. The pictures of
+ * older articles are reduced to one, since an archive's pictures cost more than all of its text.
+ */
 export function webVariants(picture: Picture): Variant[] {
-  const widths: number[] = WIDTHS.filter((width) => width <= picture.width);
-  const widest = WIDTHS[WIDTHS.length - 1] ?? picture.width;
+  const wanted: readonly number[] = picture.reduced ? [REDUCED_WIDTH] : WIDTHS;
+  const widths = wanted.filter((width) => width <= picture.width);
+  const widest = wanted[wanted.length - 1] ?? picture.width;
   if (picture.width < widest) widths.push(picture.width);
   return [...new Set(widths)].map((width) => ({
     name: `${picture.digest}-${width}.webp`,

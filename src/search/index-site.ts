@@ -1,41 +1,115 @@
-import * as pagefind from 'pagefind';
-import { renderBody } from '../articles/body.ts';
+import path from 'node:path';
+import { bodyOf } from '../articles/body.ts';
+import type { Article } from '../articles/article.ts';
+import type { Edition } from '../articles/edition.ts';
 import { published } from '../articles/visibility.ts';
-import type { Content } from '../loading/content.ts';
+import { codeDigest } from '../code-digest.ts';
+import { digestOf } from '../digest.ts';
+import { DiskCache } from '../disk-cache.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { siteOf } from '../site.ts';
-import { searchRecord } from './record.ts';
+import { composeIndex } from './compose.ts';
+import { closePagefind, isEngine, pagefindIndex, type IndexFile } from './pagefind.ts';
+import { searchRecord, type SearchRecord } from './record.ts';
+import { packShard, ShardFile } from './shard-file.ts';
+import { readShard } from './shard.ts';
+import { shardsOf } from './shards.ts';
 
-/** The files of a search index, by their path below /pagefind/. */
-export type IndexFiles = { path: string; content: Uint8Array }[];
+/** Sources that decide what the index holds; the renderer is in the bodies' digests. */
+const CODE = ['src/search', 'src/arabic', 'package-lock.json'];
+
+/** How the index was made. */
+export interface IndexReport {
+  /** Shards in all. */
+  shards: number;
+  /** Those that were indexed now; the others had not changed. */
+  indexed: number;
+}
+
+/** The engine's own files, from the cache where this version of Pagefind has been asked before. */
+async function engineFiles(
+  cache: DiskCache,
+  version: string,
+): Promise<{ files: IndexFile[]; entry: string }> {
+  const name = `engine-${version}.json`;
+  const known = cache.readJson(name) as { files: [string, string][]; entry: string } | undefined;
+  if (known) {
+    const files = known.files.map(([file, content]) => ({
+      path: file,
+      content: Buffer.from(content, 'base64'),
+    }));
+    return { files, entry: known.entry };
+  }
+  const sample = { url: '/', content: 'نص', language: 'ar', meta: { title: 'نص' }, filters: {}, sort: {} };
+  const all = await pagefindIndex([sample]);
+  const files = all.filter(isEngine).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const entry = all.find((file) => file.path === 'pagefind-entry.json');
+  if (!entry) throw new Error('Pagefind: no pagefind-entry.json');
+  const text = Buffer.from(entry.content).toString('utf8');
+  const base64 = files.map((file) => [file.path, Buffer.from(file.content).toString('base64')]);
+  cache.write(name, JSON.stringify({ files: base64, entry: text }));
+  return { files, entry: text };
+}
 
 /**
- * Indexes what is published at `now` through Pagefind's Node API (https://pagefind.app/docs/node-api/).
- * @throws Error with all that Pagefind reports
+ * Indexes what is published at the edition's moment, and gives the files below /pagefind/ one by one. The archive is
+ * cut into shards (shards.ts); only those whose stories changed are indexed again.
+ * @param told called after each shard, with the number done and of all
  */
-export async function indexSite(content: Content, now: number, paths: ProjectPaths): Promise<IndexFiles> {
+export async function* indexSite(
+  { content, now, bodies }: Edition,
+  paths: ProjectPaths,
+  told: (done: number, all: number) => void = () => undefined,
+): AsyncGenerator<IndexFile, IndexReport> {
   const { base, timeZone } = siteOf(content.site);
   const sections = new Map(content.sections.map((section) => [section.slug, section]));
   const authors = new Map(content.authors.map((author) => [author.slug, author.name]));
-  const { index, errors } = await pagefind.createIndex();
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  try {
-    for (const article of published(content.articles, now)) {
-      const { text } = await renderBody(article, base, paths);
-      const names = article.authors.flatMap((slug) => authors.get(slug) ?? []);
-      const record = searchRecord(article, sections.get(article.section), names, text, timeZone);
-      const added = await index.addCustomRecord(record);
-      if (added.errors.length > 0) throw new Error(`Pagefind: ${article.file}: ${added.errors.join('; ')}`);
-    }
-    const written = await index.getFiles();
-    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    return written.files.filter((file) => isNeeded(file.path));
-  } finally {
-    await pagefind.close();
-  }
-}
+  const names = (article: Article) => article.authors.flatMap((slug) => authors.get(slug) ?? []);
+  const cache = new DiskCache(path.join(paths.cache, 'search'));
+  const version = codeDigest(paths.root, CODE);
+  const used = new Set([`engine-${version}.json`]);
 
-/** Pagefind also makes interfaces of its own; ours needs only the engine and the index. */
-function isNeeded(path: string): boolean {
-  return !/pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u.test(path);
+  const record = async (article: Article): Promise<SearchRecord> => {
+    const { text } = await bodyOf(article, base, paths);
+    return searchRecord(article, sections.get(article.section), names(article), text, timeZone);
+  };
+  const nameOf = (articles: readonly Article[]) => {
+    const stories = articles.map((article) => [
+      article.path,
+      article.digest,
+      bodies.get(article.file)?.digest,
+      sections.get(article.section)?.name,
+      names(article),
+    ]);
+    return `shards/${digestOf(JSON.stringify([version, timeZone, stories]), 32)}`;
+  };
+
+  const all = shardsOf(published(content.articles, now));
+  const shards: ShardFile[] = [];
+  let indexed = 0;
+  try {
+    const { files, entry } = await engineFiles(cache, version);
+    yield* files;
+    told(0, all.length);
+    for (const articles of all) {
+      const name = nameOf(articles);
+      used.add(name);
+      let shard = ShardFile.open(cache, name);
+      if (!shard) {
+        const records: SearchRecord[] = [];
+        for (const article of articles) records.push(await record(article));
+        cache.write(name, packShard(readShard(await pagefindIndex(records))));
+        shard = ShardFile.open(cache, name);
+        indexed += 1;
+      }
+      if (!shard) throw new Error(`${name} cannot be read back`);
+      shards.push(shard);
+      told(shards.length, all.length);
+    }
+    const packed = yield* composeIndex(shards, entry, cache);
+    cache.prune(new Set([...used, ...packed]));
+  } finally {
+    await closePagefind();
+  }
+  return { shards: all.length, indexed };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Element, Root } from 'hast';
@@ -11,6 +11,16 @@ export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(path.join(folder, name)).isFile())
     .sort();
+}
+
+/** What two built sites do not have alike: files that only one has, or whose bytes are not the same. */
+export function differences(one: string, other: string): string[] {
+  const names = new Set([...filesOf(one), ...filesOf(other)]);
+  return [...names].filter((name) => {
+    const [a, b] = [one, other].map((folder) => path.join(folder, name));
+    if (a === undefined || b === undefined || !existsSync(a) || !existsSync(b)) return true;
+    return !readFileSync(a).equals(readFileSync(b));
+  });
 }
 
 /** The HTML pages of a built site, relative. */

@@ -16,8 +16,13 @@ function open(body: string) {
   return {
     room,
     write: (text: string) => room.article('x.md', FIELDS, text),
-    render: (base = '/') => renderBody(SOURCE, base, paths),
-    cached: () => (existsSync(cache) ? readdirSync(cache).map((name) => path.join(cache, name)) : []),
+    render: (base = '/') => renderBody(SOURCE, { base, reduced: false }, paths),
+    cached: () =>
+      existsSync(cache)
+        ? readdirSync(cache, { recursive: true, encoding: 'utf8' })
+            .filter((name) => name.endsWith('.json'))
+            .map((name) => path.join(cache, name))
+        : [],
   };
 }
 

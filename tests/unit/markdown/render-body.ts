@@ -35,6 +35,7 @@ export function render(markdown: string, base = '/'): Promise<Rendered> {
     folder,
     bodyLine: BODY_LINE,
     base,
+    reduced: false,
     folders: { content: path.join(root, 'content'), cache: path.join(root, '.cache') },
   });
 }

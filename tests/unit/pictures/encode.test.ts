@@ -77,7 +77,7 @@ describe('encodeVariant', () => {
     expect(await encodeVariant(picture, variant, room.paths)).toEqual(first);
     const elsewhere = { content: room.paths.content, cache: path.join(room.paths.root, 'other') };
     expect(await encodeVariant(picture, variant, elsewhere)).toEqual(first);
-    const kept = readdirSync(path.join(room.paths.cache, 'pictures/encoded-1'));
+    const kept = readdirSync(path.join(room.paths.cache, 'pictures/encoded-2'));
     expect(kept).toEqual([variant.name]);
   });
 });

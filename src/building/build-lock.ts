@@ -30,14 +30,14 @@ function holder(file: string): number | undefined {
 }
 
 /**
- * Waits until no other build runs in this project, then holds it: Astro writes its server code to `.astro/.prerender`,
- * which two builds would take from each other. A lock whose process was killed is taken over. Ours rather than a
+ * Waits until no other build holds a cache folder, then holds it. A build holds the project's own, since Astro writes
+ * its server code to `.astro/.prerender`, which two builds would take from each other, and the one it uses. A lock whose process was killed is taken over. Ours rather than a
  * library's, since those guess by times whether a holder lives, and a process identifier says it.
- * @param root the project's folder
+ * @param cache a cache folder, absolute
  * @param onWait called once when there is a build to wait for
  */
-export async function holdBuild(root: string, onWait: (pid: number) => void): Promise<() => void> {
-  const file = path.join(root, '.cache', 'build.lock');
+export async function holdBuild(cache: string, onWait: (pid: number) => void): Promise<() => void> {
+  const file = path.join(cache, 'build.lock');
   mkdirSync(path.dirname(file), { recursive: true });
   for (let told = false; ;) {
     try {

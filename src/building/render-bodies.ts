@@ -1,0 +1,80 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ProjectPaths } from '../paths.ts';
+import { ContentError } from '../problems.ts';
+import { renderSource, type BodySource, type RenderedSource } from './render-body.ts';
+import type { RenderAnswer, RenderWorkerData } from './render-worker.ts';
+
+/** Bodies that are worth a second thread: to start one costs what about 200 bodies cost. */
+const WORTH_A_THREAD = 400;
+
+/** Bodies given to a thread at a time. */
+const BATCH = 40;
+
+/** More threads than this wait for the disk. */
+const MOST_THREADS = 8;
+
+/** Renders in threads: each takes the next batch when it is done with one. */
+async function inThreads(
+  sources: readonly BodySource[],
+  threads: number,
+  base: string,
+  paths: ProjectPaths,
+  onDone: (count: number) => void,
+): Promise<RenderedSource[]> {
+  const results: RenderedSource[] = [];
+  let next = 0;
+  const workerData: RenderWorkerData = { base, paths };
+  const run = (worker: Worker) =>
+    new Promise<void>((resolve, reject) => {
+      const give = () => {
+        const batch = sources.slice(next, next + BATCH);
+        next += batch.length;
+        if (batch.length > 0) worker.postMessage(batch);
+        else resolve();
+      };
+      worker.on('message', (answer: RenderAnswer) => {
+        if ('problems' in answer) {
+          reject(new ContentError(answer.problems));
+          return;
+        }
+        results.push(...answer.rendered);
+        onDone(results.length);
+        give();
+      });
+      worker.once('error', reject);
+      give();
+    });
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL('./render-worker.ts', import.meta.url), { workerData }),
+  );
+  try {
+    await Promise.all(workers.map(run));
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  return results;
+}
+
+/**
+ * Renders bodies that no cache has: in this thread when they are few, in one thread for each core when they are many.
+ * @param onDone told how many are rendered
+ * @returns in no certain order
+ */
+export async function renderBodies(
+  sources: readonly BodySource[],
+  base: string,
+  paths: ProjectPaths,
+  onDone: (count: number) => void = () => undefined,
+): Promise<RenderedSource[]> {
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  if (threads > 1 && sources.length >= WORTH_A_THREAD)
+    return inThreads(sources, threads, base, paths, onDone);
+  const results: RenderedSource[] = [];
+  for (const source of sources) {
+    results.push(await renderSource(source, base, paths));
+    onDone(results.length);
+  }
+  return results;
+}

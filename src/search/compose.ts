@@ -1,0 +1,164 @@
+import { gzipSync } from 'node:zlib';
+import { digestOf } from '../digest.ts';
+import type { DiskCache } from '../disk-cache.ts';
+import { encode, type Plain } from './cbor.ts';
+import type { IndexFile } from './pagefind.ts';
+import { MAGIC } from './shard.ts';
+import type { ShardFile } from './shard-file.ts';
+import { joinedWords } from './joined-words.ts';
+import { encodeWord, encodeWordList } from './word-list.ts';
+
+/** Pagefind's language of the index, and the beginning of its files' names. */
+const LANGUAGE = 'ar';
+
+/** Bytes of encoded words from which an index file may end: what Pagefind's own files have. */
+const CHUNK = 48_000;
+
+/** One word in so many may end a file, so that words that come or go move few borders. */
+const BORDER = 8;
+
+/** A name made from content, as Pagefind makes them: short, since readers load all of them. */
+function nameOf(content: Uint8Array | string): string {
+  return `${LANGUAGE}_${digestOf(content, 7)}`;
+}
+
+/** Packs a file as Pagefind does; unchanged ones are taken from the cache, since packing costs most. */
+class Packer {
+  readonly used = new Set<string>();
+  readonly #cache: DiskCache;
+
+  constructor(cache: DiskCache) {
+    this.#cache = cache;
+  }
+
+  pack(content: Buffer): Buffer {
+    const name = `packed/${digestOf(content, 32)}`;
+    this.used.add(name);
+    let packed = this.#cache.read(name);
+    if (!packed) {
+      packed = gzipSync(Buffer.concat([Buffer.from(MAGIC), content]), { level: 9 });
+      this.#cache.write(name, packed);
+    }
+    return packed;
+  }
+}
+
+/** The shortest beginnings of two words that tell them apart: the second comes after the first. */
+function apart(before: string, after: string): [string, string] {
+  const [a, b] = [Array.from(before), Array.from(after)];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return [a.slice(0, same + 1).join(''), b.slice(0, same + 1).join('')];
+}
+
+/** Lists of pages of all shards by a name, with the pages' numbers in the whole. */
+function joinLists(
+  shards: readonly ShardFile[],
+  listsOf: (shard: ShardFile) => Record<string, number[]>,
+): [string, number[]][] {
+  const joined = new Map<string, number[]>();
+  let base = 0;
+  for (const shard of shards) {
+    for (const [name, pages] of Object.entries(listsOf(shard))) {
+      const list = joined.get(name) ?? [];
+      for (const page of pages) list.push(base + page);
+      joined.set(name, list);
+    }
+    base += shard.head.pages.length;
+  }
+  return [...joined].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The fragments' names in the whole: two of one name are told apart by more digits of the later one's content. */
+function* placeFragments(shards: readonly ShardFile[], names: string[]): Generator<IndexFile> {
+  const taken = new Set<string>();
+  for (const shard of shards) {
+    const final = new Map<string, string>();
+    let index = 0;
+    for (const content of shard.fragments()) {
+      const [name = ''] = shard.head.fragments[index++] ?? [];
+      let whole = name;
+      for (let more = 2; taken.has(whole); more += 2) whole = name + digestOf(content, more);
+      taken.add(whole);
+      final.set(name, whole);
+      yield { path: `fragment/${whole}.pf_fragment`, content };
+    }
+    for (const [name] of shard.head.pages) names.push(final.get(String(name)) ?? String(name));
+  }
+}
+
+/**
+ * Joins shards into one index, file by file: what a reader loads is what Pagefind would have made of all stories at
+ * once, though each shard was indexed for itself. Pages are numbered in the order of the shards. Memory is bounded by
+ * one pass over the words (joined-words.ts), not by the archive.
+ * @param shards oldest first
+ * @param entry Pagefind's own `pagefind-entry.json` of any shard
+ */
+export function* composeIndex(
+  shards: readonly ShardFile[],
+  entry: string,
+  cache: DiskCache,
+): Generator<IndexFile, ReadonlySet<string>> {
+  const packer = new Packer(cache);
+  const fields = JSON.stringify(shards[0]?.head.metaFields);
+  if (shards.some(({ head }) => JSON.stringify(head.metaFields) !== fields)) {
+    throw new Error('search shards with different metadata fields cannot be joined');
+  }
+  const names: string[] = [];
+  yield* placeFragments(shards, names);
+
+  const chunks: { from: string; to: string; name: string }[] = [];
+  let pending: { words: Buffer[]; size: number; from: string; to: string } | undefined;
+  const close = function* (): Generator<IndexFile> {
+    if (!pending) return;
+    const content = encodeWordList(pending.words);
+    const name = nameOf(content);
+    chunks.push({ from: pending.from, to: pending.to, name });
+    pending = undefined;
+    yield { path: `index/${name}.pf_index`, content: packer.pack(content) };
+  };
+  for (const joined of joinedWords(shards)) {
+    const bytes = encodeWord(joined);
+    const word = Buffer.from(joined.word, 'latin1').toString('utf8');
+    pending ??= { words: [], size: 0, from: word, to: word };
+    pending.words.push(bytes);
+    pending.size += bytes.length;
+    pending.to = word;
+    const isBorder =
+      pending.size >= 2 * CHUNK || Number.parseInt(digestOf(joined.word, 4), 16) % BORDER === 0;
+    if (pending.size >= CHUNK && isBorder) yield* close();
+  }
+  yield* close();
+  for (let index = 1; index < chunks.length; index++) {
+    const [before, after] = [chunks[index - 1], chunks[index]];
+    if (before && after) [before.to, after.from] = apart(before.to, after.from);
+  }
+
+  const filters: Plain[][] = [];
+  const filterNames = [...new Set(shards.flatMap(({ head }) => Object.keys(head.filters)))].sort();
+  for (const filter of filterNames) {
+    const values = joinLists(shards, ({ head }) => head.filters[filter] ?? {});
+    const content = encode([filter, values]);
+    filters.push([filter, nameOf(content)]);
+    yield { path: `filter/${nameOf(content)}.pf_filter`, content: packer.pack(content) };
+  }
+  const sorts = joinLists(shards, ({ head }) => head.sorts);
+  const pages = shards
+    .flatMap(({ head }) => head.pages)
+    .map(([, ...rest], index): Plain => [names[index] ?? '', ...rest]);
+  const about = JSON.parse(entry) as { version: string; languages: Record<string, object> };
+  const meta = encode([
+    about.version,
+    pages,
+    chunks.map(({ from, to, name }) => [from, to, name]),
+    filters,
+    sorts,
+    shards[0]?.head.metaFields ?? [],
+  ]);
+  const hash = `${LANGUAGE}_${digestOf(meta, 10)}`;
+  yield { path: `pagefind.${hash}.pf_meta`, content: packer.pack(meta) };
+  const language = { ...about.languages[LANGUAGE], hash, page_count: pages.length };
+  const whole = JSON.stringify({ ...about, languages: { [LANGUAGE]: language } });
+  yield { path: 'pagefind-entry.json', content: Buffer.from(whole) };
+  return packer.used;
+}
