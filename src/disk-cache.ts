@@ -7,7 +7,6 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -29,8 +28,7 @@ function isMissing(error: unknown): boolean {
 /**
  * A folder of entries that would be computed again to the same bytes; it may be deleted at any time. Entries are named
  * by digests of what they are made from, never by times. Each carries its own digest, so that one that was cut off,
- * changed or taken from elsewhere counts as missing; and each is written aside and renamed, so that a killed build
- * leaves no half entry.
+ * changed or taken from elsewhere counts as missing: also what a killed build was writing, or another one is writing.
  */
 export class DiskCache {
   readonly #folder: string;
@@ -79,14 +77,12 @@ export class DiskCache {
   write(name: string, content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const file = path.join(this.#folder, name);
-    const aside = `${file}.${process.pid}.part`;
     const folder = path.dirname(file);
     if (!this.#made.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#made.add(folder);
     }
-    writeFileSync(aside, Buffer.concat([Buffer.from(sealOf(name, bytes), 'latin1'), bytes]));
-    renameSync(aside, file);
+    writeFileSync(file, Buffer.concat([Buffer.from(sealOf(name, bytes), 'latin1'), bytes]));
   }
 
   /** A JSON entry, or undefined when there is none, or none that is whole. */
@@ -100,7 +96,7 @@ export class DiskCache {
     }
   }
 
-  /** Deletes every entry but those wanted, and what killed builds left. */
+  /** Deletes every entry but those wanted. */
   prune(wanted: ReadonlySet<string>): void {
     let entries;
     try {

@@ -92,7 +92,6 @@ export function nashra(): AstroIntegration {
           run.progress.tell('files', done, all);
         });
         for (const pathname of run.pages.restored) SITEMAP_PAGES.push(absolute(`/${pathname}/`));
-        await run.search;
       },
     },
   };

@@ -53,16 +53,48 @@ function parts(epochMs: number, locale: string, options: Intl.DateTimeFormatOpti
   return found;
 }
 
+const months = new Map<string, string>();
+
 /** The name of a Gregorian month (1-12) as the newsroom writes it. */
-export function monthName(month: number, months: MonthNames): string {
+export function monthName(month: number, names: MonthNames): string {
+  const key = `${names} ${month}`;
+  let name = months.get(key);
+  if (name === undefined) {
+    name = nameOfMonth(month, names);
+    months.set(key, name);
+  }
+  return name;
+}
+
+function nameOfMonth(month: number, months: MonthNames): string {
   const moment = Date.UTC(2001, month - 1, 15);
   const named = (which: Exclude<MonthNames, 'both'>) =>
     parts(moment, `${LOCALES[which]}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' }).get('month') ?? '';
   return months === 'both' ? `${named('levant')}/${named('gulf')}` : named(months);
 }
 
-/** Year, month (1-12) and day of a moment in the newsroom's zone. */
-export function calendarDay(epochMs: number, timeZone: string): { year: number; month: number; day: number } {
+/** A day of the Gregorian calendar. */
+export interface CalendarDay {
+  /** Gregorian year. */
+  year: number;
+  /** Month, 1-12. */
+  month: number;
+  /** Day of the month. */
+  day: number;
+}
+
+const days = new Map<string, Map<number, CalendarDay>>();
+
+/** Year, month (1-12) and day of a moment in the newsroom's zone: found once, since a story's date is on ten pages. */
+export function calendarDay(epochMs: number, timeZone: string): CalendarDay {
+  let inZone = days.get(timeZone);
+  if (!inZone) days.set(timeZone, (inZone = new Map<number, CalendarDay>()));
+  let day = inZone.get(epochMs);
+  if (!day) inZone.set(epochMs, (day = dayOf(epochMs, timeZone)));
+  return day;
+}
+
+function dayOf(epochMs: number, timeZone: string): CalendarDay {
   const found = parts(epochMs, 'ar-AE-u-ca-gregory', {
     year: 'numeric',
     month: 'numeric',

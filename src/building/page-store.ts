@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { digestOf } from '../digest.ts';
-import { DiskCache } from '../disk-cache.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { PagePack } from './page-pack.ts';
 
 /** A page that Astro would render. */
 export interface PlannedPage {
@@ -20,19 +20,19 @@ function fileOf({ pathname, isPage }: PlannedPage): string {
 }
 
 /** The entry that lists the pages of the last build. */
-const LIST = 'list.json';
+const LIST = 'list';
 
 /**
  * Rendered pages by path and key. Astro's experimental.incrementalBuild does the like, but trusts what it finds by
  * name, holds a record of every page and pays for each on every build; here an entry is either whole and its own, or
- * missing (src/disk-cache.ts), so a killed build or a foreign cache needs no marker.
+ * missing (page-pack.ts), so a killed build or a foreign cache needs no marker.
  */
 export class PageStore {
   /** Addresses of the pages that were not rendered, for the sitemap: paths without slashes at their ends. */
   readonly restored: string[] = [];
   /** How many files are not as they were in the last build, are, and are no more. */
   readonly counts = { written: 0, unchanged: 0, removed: 0 };
-  readonly #cache: DiskCache;
+  readonly #cache: PagePack;
   readonly #out: OutputFolder;
   readonly #anew = new Map<string, { page: PlannedPage; entry: string | undefined }>();
   readonly #wanted = new Set<string>([LIST]);
@@ -40,7 +40,7 @@ export class PageStore {
 
   /** @param cache the cache folder */
   constructor(cache: string, out: OutputFolder) {
-    this.#cache = new DiskCache(path.join(cache, 'pages'));
+    this.#cache = new PagePack(path.join(cache, 'pages'));
     this.#out = out;
   }
 
@@ -51,8 +51,7 @@ export class PageStore {
   restore(page: PlannedPage): boolean {
     const { pathname, cacheKey } = page;
     this.#pathnames.push(pathname);
-    const digest = digestOf(`${pathname}\0${cacheKey ?? ''}`, 32);
-    const entry = cacheKey === undefined ? undefined : `${digest.slice(0, 2)}/${digest}`;
+    const entry = cacheKey === undefined ? undefined : digestOf(`${pathname}\0${cacheKey}`, 32);
     const bytes = entry === undefined ? undefined : this.#cache.read(entry);
     if (entry !== undefined) this.#wanted.add(entry);
     if (!bytes) {
@@ -75,12 +74,11 @@ export class PageStore {
   /** Counts what is no more, and deletes what no page of this build stands for. */
   finish(): void {
     const now = new Set(this.#pathnames);
-    const before = this.#cache.readJson(LIST);
-    const known = Array.isArray(before) ? (before as string[]) : [];
+    const known = this.#cache.read(LIST)?.toString('utf8').split('\n') ?? [];
     this.counts.removed = known.filter((pathname) => !now.has(pathname)).length;
     if (this.counts.removed > 0 || known.length !== now.size) {
-      this.#cache.write(LIST, JSON.stringify(this.#pathnames));
+      this.#cache.write(LIST, Buffer.from(this.#pathnames.join('\n')));
     }
-    this.#cache.prune(this.#wanted);
+    this.#cache.save(this.#wanted);
   }
 }

@@ -6,6 +6,9 @@ export function pathnameOf(url: string, base: string): string {
   return decodeURI(new URL(url).pathname).slice(base.length).replace(/\/+$/u, '');
 }
 
+/** What Astro is told of every page. */
+const WRITTEN = new Response(null);
+
 /**
  * Astro's prerenderer (https://docs.astro.build/en/reference/integrations-reference/#setprerenderer), which renders
  * only what the store does not know.
@@ -40,7 +43,7 @@ export function storedPrerenderer(
       done += 1;
       told(done, all);
       // Astro writes no file for a response without a body: the store has written it.
-      return new Response(null, response);
+      return WRITTEN;
     },
   };
 }

@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ProjectPaths } from '../paths.ts';
 import { ContentError } from '../problems.ts';
 import { renderSource, type BodySource, type RenderedSource } from './render-body.ts';
+import { wholeCores } from './cores.ts';
 import type { RenderAnswer, RenderWorkerData } from './render-worker.ts';
 
 /** Bodies that are worth a second thread: to start one costs what about 200 bodies cost. */
@@ -68,7 +68,7 @@ export async function renderBodies(
   paths: ProjectPaths,
   onDone: (count: number) => void = () => undefined,
 ): Promise<RenderedSource[]> {
-  const threads = Math.min(MOST_THREADS, availableParallelism());
+  const threads = Math.min(MOST_THREADS, wholeCores());
   if (threads > 1 && sources.length >= WORTH_A_THREAD)
     return inThreads(sources, threads, base, paths, onDone);
   const results: RenderedSource[] = [];

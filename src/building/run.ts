@@ -1,15 +1,12 @@
 import type { OutputFolder } from './output-folder.ts';
 import type { PageStore } from './page-store.ts';
 import type { Progress } from './progress.ts';
-import type { IndexReport } from '../search/index-site.ts';
 
 /** A build under way: what its command and Astro's integration share, which are two instances of these modules. */
 export interface BuildRun {
   out: OutputFolder;
   pages: PageStore;
   progress: Progress;
-  /** The search index, which is written while pages are rendered. */
-  search: Promise<IndexReport>;
 }
 
 const PLACE = Symbol.for('nashra.build');

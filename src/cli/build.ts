@@ -5,6 +5,7 @@ import { openEdition } from '../articles/edition.ts';
 import { published, SHOW_UNPUBLISHED } from '../articles/visibility.ts';
 import { holdBuild } from '../building/build-lock.ts';
 import { nextDue } from '../building/due.ts';
+import { wholeCores } from '../building/cores.ts';
 import { diskFailure } from '../building/failure.ts';
 import { buildLabels } from '../building/labels.ts';
 import { OutputFolder } from '../building/output-folder.ts';
@@ -57,15 +58,21 @@ async function run(): Promise<boolean> {
   openEdition(edition);
   out = new OutputFolder(paths.out, aside);
   const pages = new PageStore(paths.cache, out);
-  const search = writeSearch(edition, out, paths, (done, all) => {
-    progress.tell('search', done, all);
-  });
-  // Awaited at the end of Astro's build; an error that comes earlier must wait for that.
+  startBuildRun({ out, pages, progress });
+  // Pagefind has a process of its own: beside Astro's where there is a core for it, before it where there is not.
+  // Benchmarks leave it out, since other generators leave it to Pagefind's own command.
+  const search = process.env.NASHRA_WITHOUT_SEARCH
+    ? Promise.resolve({ shards: 0, indexed: 0 })
+    : writeSearch(edition, out, paths, (done, all) => {
+        progress.tell('search', done, all);
+      });
+  // An error that comes while Astro works must wait for its end.
   search.catch(() => undefined);
-  startBuildRun({ out, pages, progress, search });
+  if (wholeCores() === 1) await search;
   progress.tell('bundle');
   await build({ logLevel: process.env.NASHRA_VERBOSE === undefined ? 'error' : 'info' });
   progress.tell('finish');
+  await search;
   out.adopt(astroAside);
   rmSync(astroAside, { recursive: true, force: true });
   out.publish();

@@ -50,13 +50,26 @@ function corrections(article: Article): string {
     .stringify({ type: 'root', children: [section] });
 }
 
+const contents = new WeakMap<Article, Promise<string>>();
+
+/** The article's whole content for feeds: made once, since it stands in several. */
+function contentOf(article: Article): Promise<string> {
+  let content = contents.get(article);
+  if (!content) {
+    content = bodyOf(article, site().base, projectPaths()).then(({ html }) =>
+      feedContent(leadPicture(article) + html + corrections(article), absolute(article.path)),
+    );
+    contents.set(article, content);
+  }
+  return content;
+}
+
 /**
  * An item of the feed. The guid comes from the article's identity and not from its address, and pubDate is its first
  * publication for ever, so that an edit, a new headline or a new slug does not announce it again.
  */
 async function item(article: Article, room: Newsroom): Promise<RSSFeedItem> {
   const url = absolute(article.path);
-  const { html } = await bodyOf(article, site().base, projectPaths());
   const lead = article.image && shareVariant(article.image.picture);
   const names = article.authors.flatMap((slug) => room.author(slug)?.name ?? []);
   const guid = `tag:${new URL(site().origin).hostname},2022:${article.id}`;
@@ -65,7 +78,7 @@ async function item(article: Article, room: Newsroom): Promise<RSSFeedItem> {
     link: url,
     pubDate: new Date(article.dateMs),
     ...(article.summary && { description: xmlText(article.summary) }),
-    content: feedContent(leadPicture(article) + html + corrections(article), url),
+    content: await contentOf(article),
     categories: [room.section(article.section)?.name ?? '', ...article.tags.map((tag) => tag.label)]
       .filter((name) => name !== '')
       .map(xmlText),

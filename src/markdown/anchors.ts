@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { complain, type Rendering } from './context.ts';
+import type { VFile } from 'vfile';
+import { complain, renderingOf } from './context.ts';
+import { visit } from './visit.ts';
 
 /** What headings' ids begin with, so that no heading shadows a name of the page. */
 export const HEADING_PREFIX = 's-';
@@ -9,8 +10,9 @@ export const HEADING_PREFIX = 's-';
  * rehype plugin, after headings have their ids: `[…](#عنوان)` finds its heading whatever the ids begin with, and a link
  * to an anchor that does not exist is told to the author.
  */
-export function rehypeAnchors(rendering: Rendering) {
-  return (tree: Root): void => {
+export function rehypeAnchors() {
+  return (tree: Root, file: VFile): void => {
+    const rendering = renderingOf(file);
     const ids = new Set<string>();
     visit(tree, 'element', (node) => {
       if (typeof node.properties.id === 'string') ids.add(node.properties.id);

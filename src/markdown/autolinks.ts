@@ -1,6 +1,6 @@
 import type { Link, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 
 /** Characters that end a bare address: Arabic punctuation and quotes, which GFM takes for part of it. */
 const ENDS_ADDRESS = /[،؛؟«»“”…]/u;

@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile';
 import type { ProjectPaths } from '../paths.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Problem } from '../problems.ts';
@@ -37,7 +38,15 @@ export interface Findings {
 }
 
 /** Context and findings together, as each plugin gets them. */
-export interface Rendering extends RenderContext, Findings {}
+export interface Rendering extends RenderContext, Findings {
+  /** Whether the body holds HTML. */
+  rawHtml: boolean;
+}
+
+/** The rendering that a file is part of: processors are made once, and so know no file. */
+export function renderingOf(file: VFile): Rendering {
+  return (file.data as { rendering: Rendering }).rendering;
+}
 
 /** Adds a problem at a line of the body. */
 export function complain(

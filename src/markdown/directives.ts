@@ -3,10 +3,10 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { Extension } from 'micromark-util-types';
 import type { Processor } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { labels } from '../labels.ts';
-import { complain, type Rendering } from './context.ts';
+import { complain, renderingOf, type Rendering } from './context.ts';
+import { SKIP, visit } from './visit.ts';
 
 type Directive = ContainerDirective | LeafDirective;
 
@@ -53,11 +53,8 @@ function galleryImages(node: Directive): Image[] {
   return images;
 }
 
-/**
- * remark plugin: turns the known directives into elements. Text directives do not exist here («الساعة 10:30» or
- * `قال:كذا` stays text), and an unknown or empty directive is an error with its line.
- */
-export function remarkNashraDirectives(rendering: Rendering) {
+/** Makes elements of directives; what cannot be made is told. */
+function directiveMakers(rendering: Rendering) {
   const refuse = (node: Directive, message: string, remedy: string) =>
     complain(rendering, 'error', node.position?.start.line, message, remedy);
 
@@ -96,7 +93,17 @@ export function remarkNashraDirectives(rendering: Rendering) {
 
   const makers: Readonly<Record<string, (node: Directive) => RootContent>> = { note, quote, gallery, video };
 
+  return { makers, refuse };
+}
+
+/**
+ * remark plugin: turns the known directives into elements. Text directives do not exist here («الساعة 10:30» or
+ * `قال:كذا` stays text), and an unknown or empty directive is an error with its line.
+ */
+export function remarkNashraDirectives() {
   return (tree: Root, source: VFile): void => {
+    const rendering = renderingOf(source);
+    const { makers, refuse } = directiveMakers(rendering);
     const text = String(source);
     visit(tree, 'paragraph', (node) => {
       if (!/^(?::{3,}|:{2,}\s*\p{L})/u.test(sourceOf(node, text))) return;

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { complain, type Rendering } from './context.ts';
+import type { VFile } from 'vfile';
+import { complain, renderingOf } from './context.ts';
+import { visit } from './visit.ts';
 
 /** Addresses that name a scheme the sanitiser refuses. */
 const REFUSED_SCHEME = /^\s*(?!https?:|mailto:|tel:)[a-z][\w+.-]*:/iu;
@@ -9,8 +10,9 @@ const REFUSED_SCHEME = /^\s*(?!https?:|mailto:|tel:)[a-z][\w+.-]*:/iu;
  * rehype plugin, before the sanitiser: tells the author of a link that will lose its address. Schemes get small letters,
  * since the sanitiser knows no others and telephones write `Https://`.
  */
-export function rehypeWarnLinks(rendering: Rendering) {
-  return (tree: Root): void => {
+export function rehypeWarnLinks() {
+  return (tree: Root, file: VFile): void => {
+    const rendering = renderingOf(file);
     visit(tree, 'element', (node) => {
       const href = node.properties.href;
       if (node.tagName !== 'a' || typeof href !== 'string') return;
@@ -29,8 +31,9 @@ export function rehypeWarnLinks(rendering: Rendering) {
 }
 
 /** rehype plugin, after the sanitiser: links from the root get the site's base path; links abroad say so. */
-export function rehypeLinks(rendering: Rendering) {
-  return (tree: Root): void => {
+export function rehypeLinks() {
+  return (tree: Root, file: VFile): void => {
+    const rendering = renderingOf(file);
     visit(tree, 'element', (node) => {
       const href = node.properties.href;
       if (node.tagName !== 'a' || typeof href !== 'string') return;

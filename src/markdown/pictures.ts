@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import { imageAttributes } from '../pictures/attributes.ts';
 import { measurePicture, type Picture } from '../pictures/picture.ts';
-import { complain, type Rendering } from './context.ts';
+import type { VFile } from 'vfile';
+import { complain, renderingOf, type Rendering } from './context.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** How wide a body picture is shown: the column on a wide screen, the screen on a phone. */
 const SIZES = '(min-width: 48rem) 42rem, 100vw';
@@ -66,8 +67,9 @@ function isPictureParagraph(node: Element): boolean {
  * rehype plugin, after the sanitiser: every `img` becomes responsive and lazy with its size set; a picture alone in its
  * paragraph, or in a gallery, becomes a figure whose caption is the picture's title.
  */
-export function rehypePictures(rendering: Rendering) {
-  return async (tree: Root): Promise<void> => {
+export function rehypePictures() {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const rendering = renderingOf(file);
     const made = new Map<Element, { image: Element; caption: unknown }>();
     const images: Element[] = [];
     visit(tree, 'element', (node) => {

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { complain, type Rendering } from './context.ts';
+import type { VFile } from 'vfile';
+import { complain, renderingOf } from './context.ts';
 import { ALLOWED_ELEMENTS } from './sanitize.ts';
+import { visit } from './visit.ts';
 
 /** Tags in a piece of raw HTML, with their attributes. */
 const TAG = /<([a-z][\w-]*)((?:\s+[^<>]*)?)\/?>/giu;
@@ -11,12 +12,13 @@ const REFUSED_ATTRIBUTE = /\b(?:on\w+|style|srcset)\s*=|javascript:/iu;
 
 /**
  * remark plugin: tells the author of HTML that the sanitiser will remove, so that nothing vanishes in silence.
- * `found.rawHtml` says whether the tree holds any HTML at all and must be parsed again.
+ * `rawHtml` of the rendering then says whether the tree holds any HTML at all and must be parsed again.
  */
-export function remarkWarnRawHtml(rendering: Rendering, found: { rawHtml: boolean }) {
-  return (tree: Root): void => {
+export function remarkWarnRawHtml() {
+  return (tree: Root, file: VFile): void => {
+    const rendering = renderingOf(file);
     visit(tree, 'html', (node) => {
-      found.rawHtml = true;
+      rendering.rawHtml = true;
       for (const [, name = '', attributes = ''] of node.value.matchAll(TAG)) {
         const refused = !ALLOWED_ELEMENTS.includes(name.toLowerCase());
         if (!refused && !REFUSED_ATTRIBUTE.test(attributes)) continue;

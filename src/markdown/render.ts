@@ -8,7 +8,6 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { fill, labels } from '../labels.ts';
 import { HEADING_PREFIX, rehypeAnchors } from './anchors.ts';
@@ -25,6 +24,7 @@ import { sanitizeSchema } from './sanitize.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeTasks } from './tasks.ts';
 import { rehypeVideos } from './videos.ts';
+import { visit } from './visit.ts';
 
 /** A body, rendered once for page, feeds and search. */
 export interface Rendered extends Findings {
@@ -54,43 +54,54 @@ const footnotes = {
   footnoteBackLabel: (reference: number) => fill(labels.footnoteBack, String(reference + 1)),
 };
 
+/** Markdown to its tree. Processors are made once: to make them anew cost a sixth of each rendering. */
+const toMdast = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkArabicEmphasis)
+  .use(remarkDirective)
+  .use(remarkNoTextDirectives)
+  .use(remarkOneHeadline)
+  .use(remarkArabicAutolinks)
+  .use(remarkNashraDirectives)
+  .use(remarkWarnRawHtml)
+  .freeze();
+
+/** Markdown's tree to HTML's; bodies with raw HTML, which are few, are parsed again. */
+const toHastWith = (rawHtml: boolean) =>
+  unified()
+    .use(remarkRehype, { ...footnotes, allowDangerousHtml: rawHtml })
+    .use(rawHtml ? [rehypeRaw] : [])
+    .use(rehypeWarnLinks)
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypePictures)
+    .use(rehypeVideos)
+    .use(rehypeTables)
+    .use(rehypeTasks)
+    .use(rehypeLinks)
+    .use(rehypeSlug, { prefix: HEADING_PREFIX })
+    .use(rehypeAnchors)
+    .use(rehypeBidi)
+    .freeze();
+const toHast = toHastWith(false);
+const toHastFromRaw = toHastWith(true);
+
+const toHtml = unified()
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: false } })
+  .freeze();
+
 /**
- * Renders Markdown to sanitised HTML. The order matters: the sanitiser sees all that authors wrote; only our own steps
- * come after it.
+ * Renders Markdown to sanitised HTML. The order of the steps matters: the sanitiser sees all that authors wrote; only
+ * our own steps come after it.
  * @returns the HTML and what was found on the way; problems do not stop the rendering
  */
 export async function renderMarkdown(markdown: string, context: RenderContext): Promise<Rendered> {
-  const rendering: Rendering = { ...context, pictures: [], media: [], problems: [] };
-  const found = { rawHtml: false };
+  const rendering: Rendering = { ...context, pictures: [], media: [], problems: [], rawHtml: false };
   const file = new VFile(markdown);
-  const toMdast = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkArabicEmphasis)
-    .use(remarkDirective)
-    .use(remarkNoTextDirectives)
-    .use(remarkOneHeadline)
-    .use(remarkArabicAutolinks)
-    .use(remarkNashraDirectives, rendering)
-    .use(remarkWarnRawHtml, rendering, found);
+  file.data = { rendering };
   const mdast = await toMdast.run(toMdast.parse(file), file);
-  const toHast = unified()
-    .use(remarkRehype, { ...footnotes, allowDangerousHtml: found.rawHtml })
-    .use(found.rawHtml ? [rehypeRaw] : [])
-    .use(rehypeWarnLinks, rendering)
-    .use(rehypeSanitize, sanitizeSchema)
-    .use(rehypePictures, rendering)
-    .use(rehypeVideos, rendering)
-    .use(rehypeTables)
-    .use(rehypeTasks)
-    .use(rehypeLinks, rendering)
-    .use(rehypeSlug, { prefix: HEADING_PREFIX })
-    .use(rehypeAnchors, rendering)
-    .use(rehypeBidi);
-  const hast = await toHast.run(mdast as Root, file);
-  const html = unified()
-    .use(rehypeStringify, { characterReferences: { useNamedReferences: false } })
-    .stringify(hast);
+  const hast = await (rendering.rawHtml ? toHastFromRaw : toHast).run(mdast as Root, file);
+  const html = toHtml.stringify(hast);
   const text = plainText(hast);
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)?.length ?? 0;
   const { pictures, media, problems } = rendering;

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import { fill, labels } from '../labels.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** The sides of a table in a right-to-left page: the right is where the reader begins. */
 const ALIGN: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { labels } from '../labels.ts';
+import { visit } from './visit.ts';
 
 /**
  * rehype plugin, after the sanitiser: the boxes of a task list are signs to read, not form fields without a label

@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { digestOf } from '../digest.ts';
 import { labels } from '../labels.ts';
-import { complain, type Rendering } from './context.ts';
+import { complain, renderingOf } from './context.ts';
+import { visit } from './visit.ts';
 
 /**
  * rehype plugin, after the sanitiser: videos ask nobody for anything before the reader does. YouTube is a link until
  * it is clicked (src/components/article.client.ts then puts the player in its place); a file has `preload="none"`.
  */
-export function rehypeVideos(rendering: Rendering) {
-  return (tree: Root): void => {
+export function rehypeVideos() {
+  return (tree: Root, source: VFile): void => {
+    const rendering = renderingOf(source);
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'figure' || node.properties.className?.toString() !== 'video') return;
       const { dataYoutube, dataFile } = node.properties;

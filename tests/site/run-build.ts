@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 
 /** How a build ended and what it said. */
 export interface BuildResult {
@@ -11,24 +11,33 @@ export interface BuildResult {
 /** Where the clock stands in tests. */
 export const TEST_NOW = '2026-11-24T08:00:00Z';
 
-/** Runs `npm run build`'s command on other content. Paths are absolute. */
-export function runBuild(env: {
+/** Where a build reads and writes; paths are absolute. */
+export interface BuildEnvironment {
   NASHRA_CONTENT?: string;
   NASHRA_OUT: string;
   NASHRA_CACHE: string;
   NASHRA_NOW?: string;
-}): Promise<BuildResult> {
+}
+
+/** Starts `npm run build`'s command on other content, and if told so with other code. */
+export function startBuild(env: BuildEnvironment, cwd = process.cwd()): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, ['src/cli/build.ts'], {
+    cwd,
+    // Vitest's own DEV and MODE stay in: whatever the environment says, an embargo holds.
+    env: {
+      ...process.env,
+      NASHRA_NOW: TEST_NOW,
+      NODE_ENV: 'production',
+      NASHRA_SHOW_UNPUBLISHED: 'yes',
+      ...env,
+    },
+  });
+}
+
+/** Runs `npm run build`'s command to its end. */
+export function runBuild(env: BuildEnvironment, cwd?: string): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['src/cli/build.ts'], {
-      // Vitest's own DEV and MODE stay in: whatever the environment says, an embargo holds.
-      env: {
-        ...process.env,
-        NASHRA_NOW: TEST_NOW,
-        NODE_ENV: 'production',
-        NASHRA_SHOW_UNPUBLISHED: 'yes',
-        ...env,
-      },
-    });
+    const child = startBuild(env, cwd);
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

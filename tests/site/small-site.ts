@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runBuild, type BuildResult } from './run-build.ts';
+import { runBuild, type BuildEnvironment, type BuildResult } from './run-build.ts';
 
 /** The files of a newsroom's content, by path below content/. */
 export type ContentFiles = Record<string, string | Uint8Array>;
@@ -36,10 +36,17 @@ export interface SmallSite {
   write: (files: ContentFiles) => void;
   /** Builds it, at the tests' moment unless told otherwise. */
   build: (now?: string) => Promise<BuildResult>;
+  /** Builds it into another folder with no cache, and gives that folder. */
+  buildClean: (now?: string) => Promise<string>;
+  /** Where it is built, for tests that start builds by themselves. */
+  environment: BuildEnvironment;
 }
 
-/** Lays out a newsroom's content in a temporary folder. */
-export function smallSite(files: ContentFiles): SmallSite {
+/**
+ * Lays out a newsroom's content in a temporary folder.
+ * @param cwd the project that builds it; this one by default
+ */
+export function smallSite(files: ContentFiles, cwd?: string): SmallSite {
   const folder = mkdtempSync(path.join(tmpdir(), 'nashra-'));
   const content = path.join(folder, 'content');
   const out = path.join(folder, 'dist');
@@ -51,12 +58,15 @@ export function smallSite(files: ContentFiles): SmallSite {
     }
   };
   write({ ...NEWSROOM, ...files });
-  const build = (now?: string) =>
-    runBuild({
-      NASHRA_CONTENT: content,
-      NASHRA_OUT: out,
-      NASHRA_CACHE: path.join(folder, 'cache'),
-      ...(now !== undefined && { NASHRA_NOW: now }),
-    });
-  return { content, out, write, build };
+  const environment = { NASHRA_CONTENT: content, NASHRA_OUT: out, NASHRA_CACHE: path.join(folder, 'cache') };
+  const at = (now?: string) => (now === undefined ? {} : { NASHRA_NOW: now });
+  const build = (now?: string) => runBuild({ ...environment, ...at(now) }, cwd);
+  const buildClean = async (now?: string) => {
+    const fresh = mkdtempSync(path.join(tmpdir(), 'nashra-clean-'));
+    const clean = { NASHRA_OUT: path.join(fresh, 'dist'), NASHRA_CACHE: path.join(fresh, 'cache') };
+    const { code, output } = await runBuild({ ...environment, ...clean, ...at(now) }, cwd);
+    if (code !== 0) throw new Error(`A clean build fails:\n${output}`);
+    return clean.NASHRA_OUT;
+  };
+  return { content, out, write, build, buildClean, environment };
 }
