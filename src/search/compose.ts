@@ -6,6 +6,7 @@ import type { IndexFile } from './pagefind.ts';
 import { MAGIC } from './shard.ts';
 import type { ShardFile } from './shard-file.ts';
 import { joinedWords } from './joined-words.ts';
+import { checkAlike, joinFilters, joinLists } from './merge.ts';
 import { encodeWord, encodeWordList } from './word-list.ts';
 
 /** Pagefind's language of the index, and the beginning of its files' names. */
@@ -51,24 +52,6 @@ function apart(before: string, after: string): [string, string] {
   return [a.slice(0, same + 1).join(''), b.slice(0, same + 1).join('')];
 }
 
-/** Lists of pages of all shards by a name, with the pages' numbers in the whole. */
-function joinLists(
-  shards: readonly ShardFile[],
-  listsOf: (shard: ShardFile) => Record<string, number[]>,
-): [string, number[]][] {
-  const joined = new Map<string, number[]>();
-  let base = 0;
-  for (const shard of shards) {
-    for (const [name, pages] of Object.entries(listsOf(shard))) {
-      const list = joined.get(name) ?? [];
-      for (const page of pages) list.push(base + page);
-      joined.set(name, list);
-    }
-    base += shard.head.pages.length;
-  }
-  return [...joined].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
 /** The fragments' names in the whole: two of one name are told apart by more digits of the later one's content. */
 function* placeFragments(shards: readonly ShardFile[], names: string[]): Generator<IndexFile> {
   const taken = new Set<string>();
@@ -91,21 +74,20 @@ function* placeFragments(shards: readonly ShardFile[], names: string[]): Generat
  * Joins shards into one index, file by file: what a reader loads is what Pagefind would have made of all stories at
  * once, though each shard was indexed for itself. Pages are numbered in the order of the shards. Memory is bounded by
  * one pass over the words (joined-words.ts), not by the archive.
- * @param shards oldest first
+ * @param shards oldest first; some may stand for several (merge.ts)
+ * @param leaves the shards as they were indexed, with their fragments, in the same order
  * @param entry Pagefind's own `pagefind-entry.json` of any shard
  */
 export function* composeIndex(
   shards: readonly ShardFile[],
+  leaves: readonly ShardFile[],
   entry: string,
   cache: DiskCache,
 ): Generator<IndexFile, ReadonlySet<string>> {
   const packer = new Packer(cache);
-  const fields = JSON.stringify(shards[0]?.head.metaFields);
-  if (shards.some(({ head }) => JSON.stringify(head.metaFields) !== fields)) {
-    throw new Error('search shards with different metadata fields cannot be joined');
-  }
+  checkAlike(shards);
   const names: string[] = [];
-  yield* placeFragments(shards, names);
+  yield* placeFragments(leaves, names);
 
   const chunks: { from: string; to: string; name: string }[] = [];
   let pending: { words: Buffer[]; size: number; from: string; to: string } | undefined;
@@ -135,9 +117,7 @@ export function* composeIndex(
   }
 
   const filters: Plain[][] = [];
-  const filterNames = [...new Set(shards.flatMap(({ head }) => Object.keys(head.filters)))].sort();
-  for (const filter of filterNames) {
-    const values = joinLists(shards, ({ head }) => head.filters[filter] ?? {});
+  for (const [filter, values] of joinFilters(shards)) {
     const content = encode([filter, values]);
     filters.push([filter, nameOf(content)]);
     yield { path: `filter/${nameOf(content)}.pf_filter`, content: packer.pack(content) };

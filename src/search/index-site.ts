@@ -11,9 +11,10 @@ import { siteOf } from '../site.ts';
 import { composeIndex } from './compose.ts';
 import { closePagefind, isEngine, pagefindIndex, type IndexFile } from './pagefind.ts';
 import { searchRecord, type SearchRecord } from './record.ts';
+import { mergeShards } from './merge.ts';
 import { packShard, ShardFile } from './shard-file.ts';
 import { readShard } from './shard.ts';
-import { shardsOf } from './shards.ts';
+import { joinClosed, shardsOf } from './shards.ts';
 
 /** Sources that decide what the index holds; the renderer is in the bodies' digests. */
 const CODE = ['src/search', 'src/arabic', 'package-lock.json'];
@@ -51,6 +52,26 @@ async function engineFiles(
   return { files, entry: text };
 }
 
+/** A shard and its name in the cache. */
+interface Node {
+  name: string;
+  shard: ShardFile;
+}
+
+/** The same, with the level of the border at its end. */
+type Leveled = Node & { level: number };
+
+/** Several shards as one, from the cache where the same have been joined before. */
+function joinNodes(group: readonly Node[], cache: DiskCache): Node {
+  const name = `joined/${digestOf(group.map((node) => node.name).join(), 32)}`;
+  const known = ShardFile.open(cache, name);
+  if (known) return { name, shard: known };
+  cache.write(name, packShard(mergeShards(group.map(({ shard }) => shard))));
+  const shard = ShardFile.open(cache, name);
+  if (!shard) throw new Error(`${name} cannot be read back`);
+  return { name, shard };
+}
+
 /**
  * Indexes what is published at the edition's moment, and gives the files below /pagefind/ one by one. The archive is
  * cut into shards (shards.ts); only those whose stories changed are indexed again.
@@ -85,13 +106,13 @@ export async function* indexSite(
   };
 
   const all = shardsOf(published(content.articles, now));
-  const shards: ShardFile[] = [];
+  const leaves: Leveled[] = [];
   let indexed = 0;
   try {
     const { files, entry } = await engineFiles(cache, version);
     yield* files;
     told(0, all.length);
-    for (const articles of all) {
+    for (const { articles, level } of all) {
       const name = nameOf(articles);
       used.add(name);
       let shard = ShardFile.open(cache, name);
@@ -103,10 +124,17 @@ export async function* indexSite(
         indexed += 1;
       }
       if (!shard) throw new Error(`${name} cannot be read back`);
-      shards.push(shard);
-      told(shards.length, all.length);
+      leaves.push({ name, shard, level });
+      told(leaves.length, all.length);
     }
-    const packed = yield* composeIndex(shards, entry, cache);
+    const join = (group: Leveled[]): Leveled => {
+      const joined = joinNodes(group, cache);
+      used.add(joined.name);
+      return { ...joined, level: group.at(-1)?.level ?? 0 };
+    };
+    const nodes = joinClosed(joinClosed(leaves, 1, join), 2, join);
+    const shardsIn = (some: readonly Node[]) => some.map(({ shard }) => shard);
+    const packed = yield* composeIndex(shardsIn(nodes), shardsIn(leaves), entry, cache);
     cache.prune(new Set([...used, ...packed]));
   } finally {
     await closePagefind();

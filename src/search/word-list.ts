@@ -71,16 +71,30 @@ export interface PlacedRun {
   base: number;
 }
 
-/** One page list of several runs, in the order of their indexes. */
-function joinRuns(runs: readonly PlacedRun[]): Buffer[] {
-  const parts = [arrayOf(runs.reduce((sum, { run }) => sum + run.count, 0))];
-  let before = 0;
+/** Several runs, in the order of their indexes, as one whose pages have their numbers in the whole. */
+export function joinRuns(runs: readonly PlacedRun[]): Run {
+  const [one] = runs;
+  if (one && runs.length === 1) {
+    const { run, base } = one;
+    return base === 0 ? run : { ...run, first: run.first + base, last: run.last + base };
+  }
+  const rest: Buffer[] = [];
+  const joined = { count: 0, first: 0, last: 0 };
   for (const { run, base } of runs) {
     if (run.count === 0) continue;
-    parts.push(arrayOf(3), unsigned(base + run.first - before), run.rest);
-    before = base + run.last;
+    const first = base + run.first;
+    if (joined.count === 0) joined.first = first;
+    else rest.push(arrayOf(3), unsigned(first - joined.last));
+    rest.push(run.rest);
+    joined.count += run.count;
+    joined.last = base + run.last;
   }
-  return parts;
+  return { ...joined, rest: Buffer.concat(rest) };
+}
+
+/** The encoded pages of a run. */
+function pagesOf({ count, first, rest }: Run): Buffer[] {
+  return count === 0 ? [arrayOf(0)] : [arrayOf(count), arrayOf(3), unsigned(first), rest];
 }
 
 /** A word of all indexes: its runs in the order of the indexes. */
@@ -99,9 +113,9 @@ export function encodeWord({ word, runs, variants }: JoinedWord): Buffer {
   return Buffer.concat([
     arrayOf(3),
     utf8(word),
-    ...joinRuns(runs),
+    ...pagesOf(joinRuns(runs)),
     arrayOf(forms.length),
-    ...forms.flatMap((form) => [arrayOf(2), utf8(form), ...joinRuns(variants.get(form) ?? [])]),
+    ...forms.flatMap((form) => [arrayOf(2), utf8(form), ...pagesOf(joinRuns(variants.get(form) ?? []))]),
   ]);
 }
 

@@ -71,10 +71,11 @@ function faultsOf(result: Result): Fault[] {
   return CATEGORIES.flatMap((category) =>
     (result.categories[category]?.auditRefs ?? []).flatMap(({ id, weight, group }): Fault[] => {
       const audit = result.audits[id];
-      if (!audit || audit.score === null || audit.score >= 1 || group === 'hidden') return [];
+      const score = audit?.score ?? 1;
+      if (!audit || score >= 1 || group === 'hidden') return [];
       const says = [audit.title, audit.displayValue, audit.explanation].filter(Boolean).join(': ');
       const where = rowsOf(result, id).slice(0, 3).map(place);
-      return [{ audit: id, category, score: audit.score, weight, says, where }];
+      return [{ audit: id, category, score, weight, says, where }];
     }),
   );
 }
