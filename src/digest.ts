@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /**
  * A short name for content: the first `length` hexadecimal digits of its SHA-256. Caches and file names are made from
  * content, never from times, so that the same input always gives the same output.
  */
 export function digestOf(content: string | Uint8Array, length = 16): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, length);
+  return hash('sha256', content, 'hex').slice(0, length);
 }
 
 /** Lower-case letters and digits without those that are mistaken for one another (0 o 1 l i u). */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { edition, type Edition } from './articles/edition.ts';
+import { holdBuild } from './building/build-lock.ts';
 import { storedPrerenderer } from './building/prerenderer.ts';
 import { publishFiles } from './building/publish-files.ts';
 import { readEdition } from './building/read-edition.ts';
@@ -17,10 +18,15 @@ const IDENTITY = 'virtual:nashra/identity.css';
 /** The search index of what is published now, by path below /pagefind/: for `npm run dev`, which has no built one. */
 async function searchIndex(): Promise<Map<string, Uint8Array>> {
   const paths = projectPaths();
+  const release = await holdBuild(paths.cache, () => undefined);
   const { edition: current } = await readEdition(paths, buildNow());
   const files = new Map<string, Uint8Array>();
-  if (!current) return files;
+  if (!current) {
+    release();
+    return files;
+  }
   for await (const file of indexSite(current, paths)) files.set(file.path, file.content);
+  release();
   return files;
 }
 

@@ -2,11 +2,11 @@ import path from 'node:path';
 import type { Article, StandingPage } from './article.ts';
 import { codeDigest } from '../code-digest.ts';
 import { digestOf } from '../digest.ts';
-import { DiskCache } from '../disk-cache.ts';
 import { fileDigest } from '../file-digest.ts';
 import { bodyFrom } from '../loading/front-matter.ts';
 import { readTextFile } from '../loading/text-file.ts';
 import type { MediaFile } from '../markdown/context.ts';
+import { Pack } from '../pack.ts';
 import type { ProjectPaths } from '../paths.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { ContentError } from '../problems.ts';
@@ -18,7 +18,7 @@ const RENDERER = ['src/markdown', 'src/arabic', 'src/pictures', 'src/labels.ts',
 
 /** What is known of a rendered body without reading its HTML: what checks, page keys and file lists ask for. */
 export interface BodySummary {
-  /** Name of the rendering in the cache. */
+  /** Name of the rendering where the build keeps it. */
   key: string;
   /** Digest of the HTML and the plain text. */
   digest: string;
@@ -50,7 +50,7 @@ export function sourcesFit(
   );
 }
 
-/** Whether a parsed cache entry has the shape of a rendering. */
+/** Whether a parsed entry has the shape of a rendering. */
 function isRendered(value: unknown): value is Rendered {
   const entry = value as Partial<Rendered> | undefined;
   return typeof entry?.html === 'string' && typeof entry.text === 'string' && Array.isArray(entry.pictures);
@@ -61,19 +61,14 @@ export function sourcePath(shown: string, paths: ProjectPaths): string {
   return path.join(paths.content, ...shown.split('/').slice(1));
 }
 
-/** Where renderings are kept. */
-export function bodyCache(paths: ProjectPaths): DiskCache {
-  return new DiskCache(path.join(paths.cache, 'markdown'));
-}
-
-/** The name of a rendering's entry. */
-export function bodyEntry(key: string): string {
-  return `${key.slice(0, 2)}/${key}.json`;
+/** The folder of the pack in which a build keeps its renderings. */
+export function bodyFolder(paths: ProjectPaths): string {
+  return path.join(paths.cache, 'bodies');
 }
 
 /**
- * The rendered body of an article or standing page, and its name in the cache: from there when source, renderer and
- * pictures are unchanged. Renderings with problems are not kept, so that every run tells them.
+ * Renders the body of an article or standing page.
+ * @returns the rendering, and the name under which a build keeps it: a digest of all that it depends on
  * @throws ContentError when the source can no longer be read
  */
 export async function renderBody(
@@ -86,13 +81,6 @@ export async function renderBody(
   if ('problem' in text) throw new ContentError([text.problem]);
   const body = bodyFrom(text.text, source.bodyLine, source.file);
   if (typeof body !== 'string') throw new ContentError([body.problem]);
-
-  const cache = bodyCache(paths);
-  const where = path.dirname(path.relative(paths.content, file));
-  const parts = [codeDigest(paths.root, RENDERER), base, where, String(reduced), body];
-  const key = digestOf(parts.join('\0'), 32);
-  const known = cache.readJson(bodyEntry(key));
-  if (isRendered(known) && sourcesFit(known, paths)) return { ...known, key };
   const rendered = await renderMarkdown(body, {
     file: source.file,
     folder: path.dirname(file),
@@ -101,8 +89,10 @@ export async function renderBody(
     reduced,
     folders: paths,
   });
-  if (rendered.problems.length === 0) cache.write(bodyEntry(key), JSON.stringify(rendered));
-  return { ...rendered, key };
+  const where = path.dirname(path.relative(paths.content, file));
+  const files = [...rendered.pictures.map(({ digest }) => digest), ...rendered.media.map(({ name }) => name)];
+  const parts = [codeDigest(paths.root, RENDERER), base, where, String(reduced), ...files, body];
+  return { ...rendered, key: digestOf(parts.join('\0'), 32) };
 }
 
 /** The links of a body that may lead to pages or files of ours, from its HTML. */
@@ -120,9 +110,11 @@ export function summarize(rendered: Rendered & { key: string }, base: string): B
   return { key, digest: digestOf(`${html}\0${text}`), pictures, media, links: ownLinks(html, base) };
 }
 
+let kept: Pack | undefined;
+
 /**
- * The body as this build has rendered it: read from the cache by the name that the build's first step noted, without
- * reading the source again. In `npm run dev`, and should the entry have been taken away meanwhile, it is rendered.
+ * The body as this build has rendered it: read by the name that the build's first step noted, without reading the source
+ * again. In `npm run dev`, and should the entry have been taken away meanwhile, it is rendered.
  */
 export async function bodyOf(
   source: Pick<Article | StandingPage, 'file' | 'bodyLine'>,
@@ -131,7 +123,10 @@ export async function bodyOf(
 ): Promise<Rendered> {
   const current = edition();
   const summary = current?.bodies.get(source.file);
-  const known = summary && bodyCache(paths).readJson(bodyEntry(summary.key));
-  if (isRendered(known)) return known;
+  if (summary) {
+    kept ??= new Pack(bodyFolder(paths));
+    const known = kept.readJson(summary.key);
+    if (isRendered(known)) return known;
+  }
   return renderBody(source, { base, reduced: current?.reduced.has(source.file) ?? false }, paths);
 }

@@ -13,6 +13,8 @@ export interface Edition {
   content: Content;
   /** The rendered bodies of articles and standing pages, by the source's shown name. */
   bodies: ReadonlyMap<string, BodySummary>;
+  /** The telling words of articles, by the source's shown name: related.ts. */
+  words: ReadonlyMap<string, readonly string[]>;
   /** Sources whose pictures come in one width, by shown name. */
   reduced: ReadonlySet<string>;
 }

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { buildNow } from '../clock.ts';
 import type { Article, Author, Section, StandingPage } from './article.ts';
 import { edition } from './edition.ts';
-import { relatedArticles } from './related.ts';
+import { relatedArticles, tellingWords } from './related.ts';
 import { topicsOf, type Topic } from './topics.ts';
 import { published, showsUnpublished } from './visibility.ts';
 
@@ -62,6 +62,7 @@ async function allEntries(): Promise<Pick<Newsroom, 'articles' | 'sections' | 'a
 async function open(): Promise<Newsroom> {
   const now = buildNow();
   const { articles, sections, authors, pages } = await allEntries();
+  const words = edition()?.words;
   const shown = published(articles, now, showsUnpublished());
   const bySlug = <Entry extends { slug: string }>(entries: Entry[]) => {
     const found = new Map(entries.map((entry) => [entry.slug, entry]));
@@ -75,7 +76,7 @@ async function open(): Promise<Newsroom> {
     authors,
     pages,
     topics: topicsOf(shown),
-    related: relatedArticles(shown),
+    related: relatedArticles(shown, (article) => words?.get(article.file) ?? tellingWords(article)),
     section: bySlug(inOrder),
     author: bySlug(authors),
   };

@@ -20,20 +20,18 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** The folded words of headline, kicker and summary, without the article and short or empty words. */
-function wordsOf(article: Article): string[] {
+/** The folded words of headline, kicker and summary, each once, without the article and short or empty words. */
+export function tellingWords(article: Article): string[] {
   const text = fold(`${article.title} ${article.kicker ?? ''} ${article.summary ?? ''}`);
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? [])
     .map((word) => word.replace(/^(?:[وفب]?ال|لل)(?=\p{L}{3})/u, ''))
     .filter((word) => word.length > 2 && !STOP_WORDS.has(word));
+  return [...new Set(words)];
 }
 
-/** What makes two stories related: topics (t:) and words (w:). */
-function keysOf(article: Article): Set<string> {
-  return new Set([
-    ...article.tags.map((tag) => `t:${tag.key}`),
-    ...wordsOf(article).map((word) => `w:${word}`),
-  ]);
+/** What makes two stories related: topics, marked by a sign that no word has, and words. */
+function keysOf(article: Article, words: readonly string[]): string[] {
+  return [...article.tags.map((tag) => `#${tag.key}`), ...words];
 }
 
 /** Scores of earlier articles, by their place from the oldest: arrays and not maps, since every build fills them. */
@@ -73,9 +71,13 @@ class Scores {
  * so that a newer article changes nothing on an older page. An inverted index over keys keeps this near linear
  * (../shared/FINDINGS.md).
  * @param published what is published, newest first
+ * @param wordsOf the telling words of an article, where they are known already
  * @returns at most four articles by the path of the article they belong to
  */
-export function relatedArticles(published: readonly Article[]): Map<string, Article[]> {
+export function relatedArticles(
+  published: readonly Article[],
+  wordsOf: (article: Article) => readonly string[] = tellingWords,
+): Map<string, Article[]> {
   const byPath = new Map(published.map((article) => [article.path, article]));
   const postings = new Map<string, number[]>();
   const oldestFirst = [...published].reverse();
@@ -83,11 +85,11 @@ export function relatedArticles(published: readonly Article[]): Map<string, Arti
   const related = new Map<string, Article[]>();
   const sections = new Map<string, Article[]>();
   for (const [index, article] of oldestFirst.entries()) {
-    const keys = keysOf(article);
+    const keys = keysOf(article, wordsOf(article));
     for (const key of keys) {
       const carriers = postings.get(key);
       if (!carriers || carriers.length > COMMON) continue;
-      const isTopic = key.startsWith('t:');
+      const isTopic = key.startsWith('#');
       const weight = Math.log((index + 1) / carriers.length) * (isTopic ? TOPIC_WEIGHT : 1);
       for (const carrier of carriers) scores.add(carrier, weight, isTopic ? ENOUGH : 1);
     }

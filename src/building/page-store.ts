@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { digestOf } from '../digest.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { PagePack } from './page-pack.ts';
+import { Pack } from '../pack.ts';
 
 /** A page that Astro would render. */
 export interface PlannedPage {
@@ -25,14 +25,14 @@ const LIST = 'list';
 /**
  * Rendered pages by path and key. Astro's experimental.incrementalBuild does the like, but trusts what it finds by
  * name, holds a record of every page and pays for each on every build; here an entry is either whole and its own, or
- * missing (page-pack.ts), so a killed build or a foreign cache needs no marker.
+ * missing (src/pack.ts), so a killed build or a foreign cache needs no marker.
  */
 export class PageStore {
   /** Addresses of the pages that were not rendered, for the sitemap: paths without slashes at their ends. */
   readonly restored: string[] = [];
   /** How many files are not as they were in the last build, are, and are no more. */
   readonly counts = { written: 0, unchanged: 0, removed: 0 };
-  readonly #cache: PagePack;
+  readonly #cache: Pack;
   readonly #out: OutputFolder;
   readonly #anew = new Map<string, { page: PlannedPage; entry: string | undefined }>();
   readonly #wanted = new Set<string>([LIST]);
@@ -40,7 +40,7 @@ export class PageStore {
 
   /** @param cache the cache folder */
   constructor(cache: string, out: OutputFolder) {
-    this.#cache = new PagePack(path.join(cache, 'pages'));
+    this.#cache = new Pack(path.join(cache, 'pages'));
     this.#out = out;
   }
 

@@ -1,10 +1,11 @@
 import type { Edition } from '../articles/edition.ts';
-import { bodyCache, bodyEntry, sourcePath, sourcesFit, type BodySummary } from '../articles/body.ts';
+import { bodyFolder, sourcePath, sourcesFit, type BodySummary } from '../articles/body.ts';
 import { reducedSources, withReduced } from '../articles/reduced.ts';
 import { published } from '../articles/visibility.ts';
 import { fileDigest } from '../file-digest.ts';
 import { loadContent, type Content } from '../loading/content.ts';
 import { SourceStore } from '../loading/source-store.ts';
+import { Pack } from '../pack.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { ContentError, type Problem } from '../problems.ts';
 import { siteOf } from '../site.ts';
@@ -27,11 +28,17 @@ async function readBodies(
   const bodies = new Map<string, BodySummary>();
   const problems: Problem[] = [];
   const anew: BodySource[] = [];
+  const pack = new Pack(bodyFolder(paths));
   for (const { file, bodyLine } of content.bodies) {
     const isReduced = reduced.has(file);
     const source = fileDigest(sourcePath(file, paths)) ?? '';
     const known = store.get(file, source);
-    if (known?.body && known.reduced === isReduced && sourcesFit(known.body, paths)) {
+    if (
+      known?.body &&
+      known.reduced === isReduced &&
+      pack.has(known.body.key) &&
+      sourcesFit(known.body, paths)
+    ) {
       bodies.set(file, known.body);
       problems.push(...(known.warnings ?? []));
       const kept = store.kept(file);
@@ -39,19 +46,25 @@ async function readBodies(
       if (kept !== known) store.keep(file, { ...(kept ?? known), body, reduced: isReduced, warnings });
     } else anew.push({ file, bodyLine, reduced: isReduced });
   }
-  const rendered = await renderBodies(anew, base, paths, (done) => {
-    told('render', done, anew.length);
-  });
-  for (const { file, summary, problems: own } of rendered) {
+  let done = 0;
+  await renderBodies(anew, base, paths, ({ file, summary, json, problems: own }) => {
+    told('render', (done += 1), anew.length);
     problems.push(...own);
-    if (!summary) continue;
+    if (!summary) return;
     bodies.set(file, summary);
-    if (own.some(({ severity }) => severity === 'error')) continue;
+    pack.write(summary.key, Buffer.from(json));
+    if (own.some(({ severity }) => severity === 'error')) return;
     const source = fileDigest(sourcePath(file, paths));
     const kept = store.kept(file) ?? (source === undefined ? undefined : { source });
     if (kept) store.keep(file, { ...kept, body: summary, reduced: reduced.has(file), warnings: own });
-  }
+  });
+  pack.save(new Set([...bodies.values()].map(({ key }) => key)));
   return { bodies, problems, rendered: anew.length };
+}
+
+/** The telling words of all articles, as they were found when each was read. */
+function wordsIn(content: Content, store: SourceStore): Map<string, readonly string[]> {
+  return new Map(content.articles.map(({ file }) => [file, store.kept(file)?.words ?? []]));
 }
 
 /**
@@ -79,12 +92,11 @@ export async function readEdition(
     content.articles = content.articles.map((article) => withReduced(article, reduced));
     const found = await readBodies(content, reduced, store, paths, told);
     store.save();
-    bodyCache(paths).prune(new Set([...found.bodies.values()].map(({ key }) => bodyEntry(key))));
     const { base } = siteOf(content.site);
     const targets = storyTargets(content, now);
     for (const [file, body] of found.bodies) found.problems.push(...linkProblems(body, file, base, targets));
     return {
-      edition: { now, content, bodies: found.bodies, reduced },
+      edition: { now, content, bodies: found.bodies, words: wordsIn(content, store), reduced },
       problems: [...problems, ...found.problems],
       rendered: found.rendered,
     };

@@ -20,9 +20,8 @@ async function inThreads(
   threads: number,
   base: string,
   paths: ProjectPaths,
-  onDone: (count: number) => void,
-): Promise<RenderedSource[]> {
-  const results: RenderedSource[] = [];
+  onDone: (rendered: RenderedSource) => void,
+): Promise<void> {
   let next = 0;
   const workerData: RenderWorkerData = { base, paths };
   const run = (worker: Worker) =>
@@ -38,8 +37,7 @@ async function inThreads(
           reject(new ContentError(answer.problems));
           return;
         }
-        results.push(...answer.rendered);
-        onDone(results.length);
+        answer.rendered.forEach(onDone);
         give();
       });
       worker.once('error', reject);
@@ -54,27 +52,22 @@ async function inThreads(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  return results;
 }
 
 /**
  * Renders bodies that no cache has: in this thread when they are few, in one thread for each core when they are many.
- * @param onDone told how many are rendered
- * @returns in no certain order
+ * @param onDone given each, in no certain order: what it does not keep is gone
  */
 export async function renderBodies(
   sources: readonly BodySource[],
   base: string,
   paths: ProjectPaths,
-  onDone: (count: number) => void = () => undefined,
-): Promise<RenderedSource[]> {
+  onDone: (rendered: RenderedSource) => void,
+): Promise<void> {
   const threads = Math.min(MOST_THREADS, wholeCores());
-  if (threads > 1 && sources.length >= WORTH_A_THREAD)
-    return inThreads(sources, threads, base, paths, onDone);
-  const results: RenderedSource[] = [];
-  for (const source of sources) {
-    results.push(await renderSource(source, base, paths));
-    onDone(results.length);
+  if (threads > 1 && sources.length >= WORTH_A_THREAD) {
+    await inThreads(sources, threads, base, paths, onDone);
+    return;
   }
-  return results;
+  for (const source of sources) onDone(await renderSource(source, base, paths));
 }

@@ -18,6 +18,8 @@ export interface RenderedSource {
   file: string;
   /** What is known of the body; undefined when it could not be rendered. */
   summary: BodySummary | undefined;
+  /** The rendering as JSON, to be kept. */
+  json: string;
   /** What its author must be told. */
   problems: Problem[];
 }
@@ -31,11 +33,12 @@ export async function renderSource(
   const { file, reduced } = source;
   try {
     const rendered = await renderBody(source, { base, reduced }, paths);
-    return { file, summary: summarize(rendered, base), problems: rendered.problems };
+    const json = JSON.stringify(rendered);
+    return { file, summary: summarize(rendered, base), json, problems: rendered.problems };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const message = 'النص متداخل إلى عمق لا يُقرأ.';
     const remedy = 'خفف من تداخل الاقتباسات والقوائم والوسوم.';
-    return { file, summary: undefined, problems: [{ severity: 'error', file, message, remedy }] };
+    return { file, summary: undefined, json: '', problems: [{ severity: 'error', file, message, remedy }] };
   }
 }

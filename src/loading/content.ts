@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isSlug } from '../arabic/slugs.ts';
 import type { Article, Author, Section, StandingPage } from '../articles/article.ts';
+import { tellingWords } from '../articles/related.ts';
 import { authorSchema, pageSchema, sectionSchema } from '../articles/schema.ts';
 import { digestOf } from '../digest.ts';
 import { fileDigest } from '../file-digest.ts';
@@ -116,7 +117,8 @@ async function readArticle(
     return { article, problems: [], bodyLine: article.bodyLine, lineOf: lineInFile(file, shown) };
   }
   const read = await readArticleFile(file, site, now, paths);
-  if (read.article) store?.keep(shown, { source, article: { ...read.article } });
+  const { article } = read;
+  if (article) store?.keep(shown, { source, article: { ...article }, words: tellingWords(article) });
   return read;
 }
 

@@ -24,6 +24,8 @@ export interface SourceRecord {
   source: string;
   /** The article before its references are resolved; undefined for a standing page. */
   article?: Article | undefined;
+  /** The article's telling words: src/articles/related.ts. */
+  words?: string[] | undefined;
   /** Its rendered body; undefined until it is rendered. */
   body?: BodySummary | undefined;
   /** Whether that body's pictures come in one width. */

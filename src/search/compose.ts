@@ -37,7 +37,8 @@ class Packer {
     this.used.add(name);
     let packed = this.#cache.read(name);
     if (!packed) {
-      packed = gzipSync(Buffer.concat([Buffer.from(MAGIC), content]), { level: 9 });
+      // Level 9 takes twice the time of level 6 for half a per cent.
+      packed = gzipSync(Buffer.concat([Buffer.from(MAGIC), content]), { level: 6 });
       this.#cache.write(name, packed);
     }
     return packed;

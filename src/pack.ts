@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { DiskCache } from '../disk-cache.ts';
+import { DiskCache } from './disk-cache.ts';
 
 /** Bytes that wait before they are written. */
 const WRITE = 1_000_000;
@@ -12,7 +12,7 @@ const SMALL = 8_000_000;
 
 const INDEX = 'index.json';
 
-/** Where an entry lies in the pack, and the digest of its name and bytes. */
+/** Where an entry lies in the pack, and the digest of its bytes. */
 type Place = [offset: number, length: number, digest: string];
 
 interface Index {
@@ -21,17 +21,17 @@ interface Index {
   entries: Record<string, Place>;
 }
 
-function digestOfEntry(name: string, content: Uint8Array): string {
-  return createHash('sha256').update(`${name}\0`).update(content).digest('base64url').slice(0, 22);
+function digestOfEntry(content: Uint8Array): string {
+  return hash('sha256', content, 'base64url').slice(0, 22);
 }
 
 /**
- * Many small entries in one file: ten thousand pages are written, read, saved and restored in a tenth of the time that
- * as many files take. New entries are put at the end; the index is written last and whole (src/disk-cache.ts), so that
+ * Many small entries in one file: ten thousand pages or bodies are written, read, saved and restored in a tenth of the
+ * time that as many files take. New entries are put at the end; the index is written last and whole (src/disk-cache.ts), so that
  * what a killed build added is only waste. As in any cache here, an entry that is not what was written counts as
- * missing. One build at a time holds it (build-lock.ts).
+ * missing. One process at a time writes (src/building/build-lock.ts); others may read what was there before.
  */
-export class PagePack {
+export class Pack {
   readonly #folder: string;
   readonly #indexCache: DiskCache;
   #index: Index;
@@ -56,6 +56,11 @@ export class PagePack {
     return openSync(path.join(this.#folder, this.#index.pack), 'a+');
   }
 
+  /** Whether there is an entry of that name; only reading it tells whether it is sound. */
+  has(name: string): boolean {
+    return this.#index.entries[name] !== undefined;
+  }
+
   /** The bytes of an entry; undefined when there is none, or when they are not what was written. */
   read(name: string): Buffer | undefined {
     const place = this.#index.entries[name];
@@ -64,12 +69,18 @@ export class PagePack {
     if (offset + length > this.#size - this.#waitingBytes) this.#flush();
     const content = Buffer.allocUnsafe(length);
     if (readSync(this.#file, content, 0, length, offset) !== length) return undefined;
-    return digestOfEntry(name, content) === digest ? content : undefined;
+    return digestOfEntry(content) === digest ? content : undefined;
+  }
+
+  /** A JSON entry, or undefined when there is none that is whole. */
+  readJson(name: string): unknown {
+    const bytes = this.read(name);
+    return bytes && (JSON.parse(bytes.toString('utf8')) as unknown);
   }
 
   /** Puts an entry at the end. */
   write(name: string, content: Uint8Array): void {
-    this.#index.entries[name] = [this.#size, content.length, digestOfEntry(name, content)];
+    this.#index.entries[name] = [this.#size, content.length, digestOfEntry(content)];
     this.#waiting.push(content);
     this.#waitingBytes += content.length;
     this.#size += content.length;
