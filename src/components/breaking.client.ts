@@ -32,26 +32,13 @@ function line(item: BreakingItem): HTMLElement {
   return entry;
 }
 
-/** The newest breaking stories, or none when they cannot be had. */
-async function ask(address: string): Promise<BreakingItem[] | undefined> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as BreakingItem[]) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
- * Asks for the newest breaking stories (a small static file), so that old pages show them too, and lowers each on time
- * even when nobody rebuilds the site.
+ * Shows the newest breaking stories on a page of any age, and lowers each on time even when nobody rebuilds the site.
  */
-export async function showBreaking(): Promise<void> {
+export function showBreaking(items: readonly BreakingItem[]): void {
   const strip = document.querySelector<HTMLElement>('[data-breaking]');
   const list = strip?.querySelector('ul');
-  if (!strip?.dataset.breaking || !list) return;
-  const items = await ask(strip.dataset.breaking);
-  if (!items) return;
+  if (!strip || !list) return;
   let closed = closedStories();
 
   const show = (): void => {

@@ -45,6 +45,11 @@ class Packer {
   }
 }
 
+/** Whether a file may end with this word: said by the word alone. */
+function isBorder(word: string): boolean {
+  return Number.parseInt(digestOf(word, 4), 16) % BORDER === 0;
+}
+
 /** The shortest beginnings of two words that tell them apart: the second comes after the first. */
 function apart(before: string, after: string): [string, string] {
   const [a, b] = [Array.from(before), Array.from(after)];
@@ -107,9 +112,7 @@ export function* composeIndex(
     pending.words.push(bytes);
     pending.size += bytes.length;
     pending.to = word;
-    const isBorder =
-      pending.size >= 2 * CHUNK || Number.parseInt(digestOf(joined.word, 4), 16) % BORDER === 0;
-    if (pending.size >= CHUNK && isBorder) yield* close();
+    if (pending.size >= 2 * CHUNK || (pending.size >= CHUNK && isBorder(joined.word))) yield* close();
   }
   yield* close();
   for (let index = 1; index < chunks.length; index++) {

@@ -74,7 +74,10 @@ describe('the breaking strip', () => {
     const { page } = await openPage(browser, site.url + STORY, {}, (one) =>
       one.route('**/breaking.json', (route) =>
         route.fulfill({
-          json: [{ title: '<img src=x onerror=alert(1)>', href: '/', until: '2099-01-01T00:00:00Z' }],
+          json: {
+            items: [{ title: '<img src=x onerror=alert(1)>', href: '/', until: '2099-01-01T00:00:00Z' }],
+            editions: [],
+          },
         }),
       ),
     );
@@ -92,6 +95,22 @@ describe('the masthead', () => {
       'الثلاثاء 24 نوفمبر 2026 الموافق 14 جمادى الآخرة 1448 هـ',
     );
     await page.context().close();
+  });
+
+  it('needs no date formatter of its own where the last build is fresh, and works the date out where it is old', async () => {
+    const scripts = async (time: string) => {
+      const { page, requests } = await openPage(browser, site.url + STORY, {}, (one) =>
+        one.clock.setFixedTime(time),
+      );
+      const text = await page.locator('.edition').innerText();
+      await page.context().close();
+      return { text, dates: requests.some((url) => /dates[^/]*\.js$/u.test(url)) };
+    };
+    expect(await scripts('2026-11-30T08:00:00Z')).toMatchObject({ dates: false });
+    expect(await scripts('2027-03-01T08:00:00Z')).toEqual({
+      text: 'الاثنين 1 مارس 2027 الموافق 22 رمضان 1448 هـ',
+      dates: true,
+    });
   });
 
   it('lets a keyboard skip to the content', async () => {

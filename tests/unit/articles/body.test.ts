@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderBody, sourcePath } from '../../../src/articles/body.ts';
+import { renderBody, sourcePath, sourcesFit, summarize } from '../../../src/articles/body.ts';
 import { ContentError } from '../../../src/problems.ts';
 import { FIELDS, SmallNewsroom } from '../loading/small-newsroom.ts';
 
@@ -11,18 +10,11 @@ const SOURCE = { file: 'content/articles/x.md', bodyLine: 6 };
 function open(body: string) {
   const room = new SmallNewsroom();
   const paths = { ...room.paths, root: process.cwd() };
-  const cache = path.join(paths.cache, 'markdown');
   room.article('x.md', FIELDS, body);
   return {
     room,
     write: (text: string) => room.article('x.md', FIELDS, text),
-    render: (base = '/') => renderBody(SOURCE, { base, reduced: false }, paths),
-    cached: () =>
-      existsSync(cache)
-        ? readdirSync(cache, { recursive: true, encoding: 'utf8' })
-            .filter((name) => name.endsWith('.json'))
-            .map((name) => path.join(cache, name))
-        : [],
+    render: (base = '/', reduced = false) => renderBody(SOURCE, { base, reduced }, paths),
   };
 }
 
@@ -36,14 +28,21 @@ describe('renderBody', () => {
     });
   });
 
-  it('gives from its cache what it would make anew', async () => {
-    const { render, cached } = open('نص[^1] و -5\n\n[^1]: هامش');
-    const first = await render();
-    expect(cached()).toHaveLength(1);
-    expect(await render()).toEqual(first);
+  it('has one name for one rendering, and another for each that may differ', async () => {
+    const { room, render, write } = open('نص[^1] و -5\n\n[^1]: هامش');
+    const keys = [(await render()).key, (await render('/news/')).key, (await render('/', true)).key];
+    expect((await render()).key).toBe(keys[0]);
+    write('نص آخر');
+    keys.push((await render()).key);
+    for (const height of [400, 600]) {
+      await room.picture('articles/lead.jpg', 800, height);
+      write('![وصف](lead.jpg)');
+      keys.push((await render()).key);
+    }
+    expect(new Set(keys).size).toBe(6);
   });
 
-  it('makes anew what changed: the text, the base path, a picture', async () => {
+  it('renders what changed: the text, the base path, a picture', async () => {
     const { room, render, write } = open('[نص](/x/)');
     expect((await render('/')).html).toBe('<p><a href="/x/">نص</a></p>');
     expect((await render('/news/')).html).toBe('<p><a href="/news/x/">نص</a></p>');
@@ -54,20 +53,12 @@ describe('renderBody', () => {
     expect((await render()).html).toContain('height="600"');
   });
 
-  it.each(['', '{', '{"html":1}', 'null'])('does not trust an entry that holds %j', async (broken) => {
-    const { render, cached } = open('نص');
-    const first = await render();
-    for (const file of cached()) writeFileSync(file, broken);
-    expect(await render()).toEqual(first);
-  });
-
   it('tells problems in every run, with the line of the file', async () => {
-    const { render, cached } = open('سطر\n\n![وصف](none.jpg)');
+    const { render } = open('سطر\n\n![وصف](none.jpg)');
     const first = await render();
     expect(first.problems).toMatchObject([
       { file: SOURCE.file, line: 8, message: 'الصورة «none.jpg» غير موجودة.' },
     ]);
-    expect(cached()).toEqual([]);
     expect(await render()).toEqual(first);
   });
 
@@ -77,6 +68,33 @@ describe('renderBody', () => {
     await expect(render()).rejects.toThrow(ContentError);
     room.write('articles/x.md', Buffer.from([0xce, 0xc8, 0xd1]));
     await expect(render()).rejects.toThrow('Windows-1256');
+  });
+});
+
+describe('summarize', () => {
+  it('keeps what checks and lists ask for: links that may be ours, pictures, a digest of the words', async () => {
+    const { room, render, write } = open('[a](/2026/11/x/) [b](https://example.org/) [c](./y.md)');
+    const before = summarize(await render('/news/'), '/news/');
+    expect(before.links).toEqual(['/news/2026/11/x/', './y.md']);
+    await room.picture('articles/lead.jpg', 800, 400);
+    write('![وصف](lead.jpg)');
+    const after = summarize(await render(), '/');
+    expect(after.pictures).toMatchObject([{ file: 'articles/lead.jpg', width: 800 }]);
+    expect(after.digest).not.toBe(before.digest);
+  });
+});
+
+describe('sourcesFit', () => {
+  it('notices that a picture beside the article is another one, or gone', async () => {
+    const { room, render } = open('![وصف](lead.jpg)');
+    await room.picture('articles/lead.jpg', 800, 400);
+    const rendered = await render();
+    expect(sourcesFit(rendered, room.paths)).toBe(true);
+    await room.picture('articles/lead.jpg', 800, 402);
+    expect(sourcesFit(rendered, room.paths)).toBe(false);
+    expect(
+      sourcesFit({ pictures: [{ file: 'x.jpg', digest: '', width: 1, height: 1 }], media: [] }, room.paths),
+    ).toBe(false);
   });
 });
 
