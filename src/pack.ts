@@ -104,8 +104,10 @@ export class Pack {
     if (this.#size > SMALL && live < this.#size * (1 - WASTE)) this.#writeAnew();
     this.#indexCache.write(INDEX, JSON.stringify(this.#index));
     closeSync(this.#file);
+    // Also what another version of this code has left here.
     for (const name of readdirSync(this.#folder)) {
-      if (![INDEX, this.#index.pack].includes(name)) rmSync(path.join(this.#folder, name), { force: true });
+      if ([INDEX, this.#index.pack].includes(name)) continue;
+      rmSync(path.join(this.#folder, name), { recursive: true, force: true });
     }
   }
 

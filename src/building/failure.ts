@@ -11,7 +11,8 @@ const CLOSED = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'];
  */
 export function diskFailure(error: unknown, paths: ProjectPaths): string | undefined {
   const { code = '', path: file = '', syscall = '' } = error as NodeJS.ErrnoException;
-  if (FULL.includes(code)) {
+  // What Vite's bundler and Pagefind write, they write by themselves, and say only in words what went wrong.
+  if (FULL.includes(code) || /no space left on device/iu.test(String(error))) {
     return buildLabels.noSpace.replace('{file}', file || paths.out).replace('{cache}', paths.cache);
   }
   if (!CLOSED.includes(code) || !/open|mkdir|write|rename|unlink|rm|scandir/u.test(syscall)) return undefined;

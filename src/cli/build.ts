@@ -75,8 +75,9 @@ async function run(): Promise<boolean> {
   await search;
   out.adopt(astroAside);
   rmSync(astroAside, { recursive: true, force: true });
-  out.publish();
+  // Before the site is in its place: what fails here leaves the old one.
   pages.finish();
+  out.publish();
   const due = nextDue(edition.content.articles, now);
   writeFileSync(
     path.join(paths.cache, 'next-due.txt'),

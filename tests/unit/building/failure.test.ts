@@ -18,6 +18,11 @@ describe('diskFailure', () => {
     );
   });
 
+  it('knows it in the words of a tool that writes by itself', () => {
+    const error = new Error('Failed to write file\n\nCaused by:\n    No space left on device (os error 28)');
+    expect(diskFailure(error, paths)).toContain('لا مكان على القرص');
+  });
+
   it('names the file that cannot be written and the variable that moves it', () => {
     expect(failure('EACCES', '/p/.cache/pages/a', 'mkdir')).toContain('/p/.cache/pages/a (EACCES)');
     expect(failure('EROFS', '/p/.cache/pages/a')).toContain('NASHRA_CACHE');
