@@ -11,8 +11,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/sample-edition.ts'],
           // Each test file builds sites or drives pages on two cores: slow machines get time, and no test is timed.
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 480_000,
+          hookTimeout: 480_000,
           maxWorkers: 2,
         },
       },
