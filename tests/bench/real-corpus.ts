@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { stripInvisible } from '../../src/arabic/fold.ts';
 import { AUTHORS, BENCH_NOW, SECTIONS, type BenchStory } from './corpus.ts';
 
 /** A line of ../shared/corpus/articles.jsonl.gz: real news, for evaluation only. */
@@ -28,7 +29,8 @@ export function realCorpus(file: string): BenchStory[] {
     const { id, title, body, category } = JSON.parse(line) as RealStory;
     return {
       slug: id,
-      title: title.trim() || id,
+      // Nashra refuses hidden controls in headlines, and an author would take them out.
+      title: stripInvisible(title).trim() || id,
       summary: '',
       date: new Date(end - (lines.length - 1 - index) * step).toISOString().replace(/\.\d+Z$/u, 'Z'),
       section: sections[index % sections.length] ?? '',
