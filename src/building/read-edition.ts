@@ -23,7 +23,7 @@ async function readBodies(
   store: SourceStore,
   paths: ProjectPaths,
   told: Told,
-): Promise<{ bodies: Map<string, BodySummary>; problems: Problem[]; rendered: number }> {
+): Promise<{ bodies: Map<string, BodySummary>; problems: Problem[] }> {
   const { base } = siteOf(content.site);
   const bodies = new Map<string, BodySummary>();
   const problems: Problem[] = [];
@@ -59,7 +59,7 @@ async function readBodies(
     if (kept) store.keep(file, { ...kept, body: summary, reduced: reduced.has(file), warnings: own });
   });
   pack.save(new Set([...bodies.values()].map(({ key }) => key)));
-  return { bodies, problems, rendered: anew.length };
+  return { bodies, problems };
 }
 
 /** The telling words of all articles, as they were found when each was read. */
@@ -71,14 +71,14 @@ function wordsIn(content: Content, store: SourceStore): Map<string, readonly str
  * Reads, checks and renders all content, drafts and embargoed stories too; what an earlier run did for the same bytes
  * is not done again.
  * @param now the moment, milliseconds UTC
- * @returns the edition, unless site.yaml cannot be read, every problem of the content, and how many bodies were
- *   rendered now; where a problem is an error, the edition is only what could be read
+ * @returns the edition, unless site.yaml cannot be read, and every problem of the content; where one is an error, the
+ *   edition is only what could be read
  */
 export async function readEdition(
   paths: ProjectPaths,
   now: number,
   told: Told = () => undefined,
-): Promise<{ edition: Edition | undefined; problems: Problem[]; rendered: number }> {
+): Promise<{ edition: Edition | undefined; problems: Problem[] }> {
   let store: SourceStore | undefined;
   try {
     const { content, problems } = await loadContent(paths, now, {
@@ -98,10 +98,9 @@ export async function readEdition(
     return {
       edition: { now, content, bodies: found.bodies, words: wordsIn(content, store), reduced },
       problems: [...problems, ...found.problems],
-      rendered: found.rendered,
     };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { edition: undefined, problems: [...error.problems], rendered: 0 };
+    return { edition: undefined, problems: [...error.problems] };
   }
 }

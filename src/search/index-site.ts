@@ -13,7 +13,7 @@ import { closePagefind, isEngine, pagefindIndex, type IndexFile } from './pagefi
 import { searchRecord, type SearchRecord } from './record.ts';
 import { mergeShards } from './merge.ts';
 import { packShard, ShardFile } from './shard-file.ts';
-import { readShard } from './shard.ts';
+import { readShard, type Shard } from './shard.ts';
 import { joinClosed, shardsOf } from './shards.ts';
 
 /** Sources that decide what the index holds; the renderer is in the bodies' digests. */
@@ -61,15 +61,19 @@ interface Node {
 /** The same, with the level of the border at its end. */
 type Leveled = Node & { level: number };
 
+/** Keeps a shard in the cache and opens it there. */
+function keepShard(cache: DiskCache, name: string, made: Shard): ShardFile {
+  cache.write(name, packShard(made));
+  const shard = ShardFile.open(cache, name);
+  if (!shard) throw new Error(`${name} cannot be read back`);
+  return shard;
+}
+
 /** Several shards as one, from the cache where the same have been joined before. */
 function joinNodes(group: readonly Node[], cache: DiskCache): Node {
   const name = `joined/${digestOf(group.map((node) => node.name).join(), 32)}`;
-  const known = ShardFile.open(cache, name);
-  if (known) return { name, shard: known };
-  cache.write(name, packShard(mergeShards(group.map(({ shard }) => shard))));
-  const shard = ShardFile.open(cache, name);
-  if (!shard) throw new Error(`${name} cannot be read back`);
-  return { name, shard };
+  const merged = () => mergeShards(group.map(({ shard }) => shard));
+  return { name, shard: ShardFile.open(cache, name) ?? keepShard(cache, name, merged()) };
 }
 
 /**
@@ -119,11 +123,9 @@ export async function* indexSite(
       if (!shard) {
         const records: SearchRecord[] = [];
         for (const article of articles) records.push(await record(article));
-        cache.write(name, packShard(readShard(await pagefindIndex(records))));
-        shard = ShardFile.open(cache, name);
+        shard = keepShard(cache, name, readShard(await pagefindIndex(records)));
         indexed += 1;
       }
-      if (!shard) throw new Error(`${name} cannot be read back`);
       leaves.push({ name, shard, level });
       told(leaves.length, all.length);
     }
