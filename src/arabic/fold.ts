@@ -1,6 +1,6 @@
 /**
  * Folding: giving spellings that an Arabic reader takes for the same word the same letters.
- * Used for identity (topics, addresses); never for display.
+ * Used for identity (topics, addresses), search and related stories; never for display.
  */
 
 /** Tashkeel (Unicode Mn of the Arabic block) and Quranic marks: U+0610-061A, U+064B-065F, U+0670, U+06D6-06ED. */
@@ -36,6 +36,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ک: 'ك',
   ڪ: 'ك',
   گ: 'ك',
+  پ: 'ب',
+  چ: 'ج',
+  ژ: 'ز',
+  ڤ: 'ف',
+  ڨ: 'ق',
   ء: '',
 };
 
@@ -66,7 +71,7 @@ export function fold(text: string): string {
     .replace(ACCENTS, '')
     .normalize('NFC')
     .replace(TASHKEEL, '')
-    .replace(/[أإآٱىئیېؤةہھەۀکڪگء]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[أإآٱىئیېؤةہھەۀکڪگپچژڤڨء]/gu, (letter) => LETTERS[letter] ?? letter)
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,15 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { digestOf } from '../digest.ts';
 import type { DiskCache } from '../disk-cache.ts';
-import { encode, type Plain } from './cbor.ts';
+import type { Plain } from './cbor-reader.ts';
+import { encode } from './cbor.ts';
 import type { IndexFile } from './pagefind.ts';
 import { MAGIC } from './shard.ts';
 import type { ShardFile } from './shard-file.ts';
 import { joinedWords } from './joined-words.ts';
 import { checkAlike, joinFilters, joinLists } from './merge.ts';
-import { encodeWord, encodeWordList } from './word-list.ts';
+import { VOCABULARY } from './settings.ts';
+import { VocabularyWriter } from './vocabulary.ts';
+import { encodeWord, encodeWordList, type JoinedWord } from './word-list.ts';
 
-/** Pagefind's language of the index, and the beginning of its files' names. */
+/** The language that the index is published under, and the beginning of its files' names. */
 const LANGUAGE = 'ar';
 
 /** Bytes of encoded words from which an index file may end: what Pagefind's own files have. */
@@ -43,6 +46,22 @@ class Packer {
     }
     return packed;
   }
+}
+
+/** Words and links (keys.ts) together in the order of their bytes; a link is a word without pages. */
+function* withLinks(words: Iterable<JoinedWord>, links: readonly string[]): Generator<JoinedWord> {
+  let next = 0;
+  const before = function* (word: string | undefined): Generator<JoinedWord> {
+    for (let link = links[next]; link !== undefined && (word === undefined || link < word); link = links[next]) {
+      next += 1;
+      yield { word: link, runs: [], variants: new Map() };
+    }
+  };
+  for (const joined of words) {
+    yield* before(joined.word);
+    yield joined;
+  }
+  yield* before(undefined);
 }
 
 /** Whether a file may end with this word: said by the word alone. */
@@ -83,12 +102,14 @@ function* placeFragments(shards: readonly ShardFile[], names: string[]): Generat
  * @param shards oldest first; some may stand for several (merge.ts)
  * @param leaves the shards as they were indexed, with their fragments, in the same order
  * @param entry Pagefind's own `pagefind-entry.json` of any shard
+ * @param links keys of links (keys.ts), to stand among the words
  */
 export function* composeIndex(
   shards: readonly ShardFile[],
   leaves: readonly ShardFile[],
   entry: string,
   cache: DiskCache,
+  links: readonly string[] = [],
 ): Generator<IndexFile, ReadonlySet<string>> {
   const packer = new Packer(cache);
   checkAlike(shards);
@@ -105,9 +126,15 @@ export function* composeIndex(
     pending = undefined;
     yield { path: `index/${name}.pf_index`, content: packer.pack(content) };
   };
-  for (const joined of joinedWords(shards)) {
+  const vocabulary = new VocabularyWriter();
+  const linkWords = links.map((link) => Buffer.from(link).toString('latin1')).sort();
+  for (const joined of withLinks(joinedWords(shards), linkWords)) {
     const bytes = encodeWord(joined);
     const word = Buffer.from(joined.word, 'latin1').toString('utf8');
+    vocabulary.add(
+      word,
+      joined.runs.reduce((sum, { run }) => sum + run.count, 0),
+    );
     pending ??= { words: [], size: 0, from: word, to: word };
     pending.words.push(bytes);
     pending.size += bytes.length;
@@ -141,7 +168,9 @@ export function* composeIndex(
   ]);
   const hash = `${LANGUAGE}_${digestOf(meta, 10)}`;
   yield { path: `pagefind.${hash}.pf_meta`, content: packer.pack(meta) };
-  const language = { ...about.languages[LANGUAGE], hash, page_count: pages.length };
+  yield { path: VOCABULARY, content: packer.pack(Buffer.from(vocabulary.text())) };
+  // Its words are stemmed by us, so that Pagefind's engine is the one without a stemmer.
+  const language = { hash, wasm: null, page_count: pages.length };
   const whole = JSON.stringify({ ...about, languages: { [LANGUAGE]: language } });
   yield { path: 'pagefind-entry.json', content: Buffer.from(whole) };
   return packer.used;

@@ -9,15 +9,23 @@ import { DiskCache } from '../disk-cache.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { siteOf } from '../site.ts';
 import { composeIndex } from './compose.ts';
+import { mineLinks } from './links.ts';
 import { closePagefind, isEngine, pagefindIndex, type IndexFile } from './pagefind.ts';
-import { searchRecord, type SearchRecord } from './record.ts';
+import { indexedStory, NO_STEMMER, type IndexedStory } from './record.ts';
+import { withTexts } from './fragments.ts';
 import { mergeShards } from './merge.ts';
 import { packShard, ShardFile } from './shard-file.ts';
 import { readShard, type Shard } from './shard.ts';
 import { joinClosed, shardsOf } from './shards.ts';
 
-/** Sources that decide what the index holds; the renderer is in the bodies' digests. */
-const CODE = ['src/search', 'src/arabic', 'package-lock.json'];
+/** Sources that decide what a shard holds; the renderer is in the bodies' digests. */
+const CODE = [
+  'src/arabic',
+  ...['record', 'keys', 'fragments', 'pagefind', 'shard', 'shard-file', 'word-list', 'cbor-reader'].map(
+    (name) => `src/search/${name}.ts`,
+  ),
+  'package-lock.json',
+];
 
 /** How the index was made. */
 export interface IndexReport {
@@ -41,7 +49,7 @@ async function engineFiles(
     }));
     return { files, entry: known.entry };
   }
-  const sample = { url: '/', content: 'نص', language: 'ar', meta: { title: 'نص' }, filters: {}, sort: {} };
+  const sample = { url: '/', content: 'نص', language: NO_STEMMER, meta: {}, filters: {}, sort: {} };
   const all = await pagefindIndex([sample]);
   const files = all.filter(isEngine).sort((a, b) => (a.path < b.path ? -1 : 1));
   const entry = all.find((file) => file.path === 'pagefind-entry.json');
@@ -76,6 +84,32 @@ function joinNodes(group: readonly Node[], cache: DiskCache): Node {
   return { name, shard: ShardFile.open(cache, name) ?? keepShard(cache, name, merged()) };
 }
 
+/** The part of the archive that new stories do not change; all of it while it is small. */
+function closedOf(leaves: readonly Leveled[]): Leveled[] {
+  const last = leaves.findLastIndex(({ level }) => level > 0);
+  return leaves.slice(0, last === -1 ? undefined : last + 1);
+}
+
+/**
+ * Links between words, from the cache where they were mined from the same shards before: they lag behind the archive
+ * until its next part is closed, about every thousand stories, so that a story does not cost the mining of all.
+ */
+function linksOf(
+  closed: readonly Leveled[],
+  cache: DiskCache,
+  root: string,
+  join: (group: Leveled[]) => Leveled,
+): { name: string; keys: string[] } {
+  const code = codeDigest(root, ['src/arabic', 'src/search/links.ts', 'src/search/keys.ts']);
+  const name = `links/${digestOf(JSON.stringify([code, closed.map((leaf) => leaf.name)]), 32)}`;
+  const known = cache.readJson(name) as string[] | undefined;
+  if (known) return { name, keys: known };
+  const nodes = joinClosed(joinClosed(closed, 1, join), 2, join);
+  const keys = mineLinks(nodes.map(({ shard }) => shard));
+  cache.write(name, JSON.stringify(keys));
+  return { name, keys };
+}
+
 /**
  * Indexes what is published at the edition's moment, and gives the files below /pagefind/ one by one. The archive is
  * cut into shards (shards.ts); only those whose stories changed are indexed again.
@@ -94,9 +128,9 @@ export async function* indexSite(
   const version = codeDigest(paths.root, CODE);
   const used = new Set([`engine-${version}.json`]);
 
-  const record = async (article: Article): Promise<SearchRecord> => {
+  const storyOf = async (article: Article): Promise<IndexedStory> => {
     const { text } = await bodyOf(article, base, paths);
-    return searchRecord(article, sections.get(article.section), names(article), text, timeZone);
+    return indexedStory(article, sections.get(article.section), names(article), text, timeZone);
   };
   const nameOf = (articles: readonly Article[]) => {
     const stories = articles.map((article) => [
@@ -121,9 +155,10 @@ export async function* indexSite(
       used.add(name);
       let shard = ShardFile.open(cache, name);
       if (!shard) {
-        const records: SearchRecord[] = [];
-        for (const article of articles) records.push(await record(article));
-        shard = keepShard(cache, name, readShard(await pagefindIndex(records)));
+        const stories: IndexedStory[] = [];
+        for (const article of articles) stories.push(await storyOf(article));
+        const made = readShard(await pagefindIndex(stories.map(({ record }) => record)));
+        shard = keepShard(cache, name, withTexts(made, stories));
         indexed += 1;
       }
       leaves.push({ name, shard, level });
@@ -135,8 +170,10 @@ export async function* indexSite(
       return { ...joined, level: group.at(-1)?.level ?? 0 };
     };
     const nodes = joinClosed(joinClosed(leaves, 1, join), 2, join);
+    const links = linksOf(closedOf(leaves), cache, paths.root, join);
+    used.add(links.name);
     const shardsIn = (some: readonly Node[]) => some.map(({ shard }) => shard);
-    const packed = yield* composeIndex(shardsIn(nodes), shardsIn(leaves), entry, cache);
+    const packed = yield* composeIndex(shardsIn(nodes), shardsIn(leaves), entry, cache, links.keys);
     cache.prune(new Set([...used, ...packed]));
   } finally {
     await closePagefind();

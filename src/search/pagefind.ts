@@ -37,5 +37,5 @@ export async function closePagefind(): Promise<void> {
 
 /** Whether a file is the engine: the same whatever is indexed. Pagefind's own interfaces are not needed. */
 export function isEngine({ path }: IndexFile): boolean {
-  return /^(?:pagefind(?:-worker)?\.js|wasm\..*)$/u.test(path);
+  return /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/u.test(path);
 }

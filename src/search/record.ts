@@ -1,21 +1,34 @@
 import { calendarDay } from '../arabic/dates.ts';
+import { wordsOf } from '../arabic/words.ts';
 import type { Article, Section } from '../articles/article.ts';
-import type { ResultMeta } from './settings.ts';
+import { keyOf } from './keys.ts';
+import type { StoryMeta } from './settings.ts';
 
 /** A record of Pagefind's Node API (`addCustomRecord`). */
 export interface SearchRecord {
   /** Path from the site's root, without its base: Pagefind adds the base itself. */
   url: string;
-  /** What is searched and excerpted. */
+  /** What is searched: keys of words (keys.ts). */
   content: string;
-  /** Language of Pagefind's stemmer. */
+  /** Language of Pagefind's stemmer; {@link NO_STEMMER} for none. */
   language: string;
-  /** What the list of results shows; the title weighs more than the content. */
+  /** What is searched beside the content, by field; keys too. */
   meta: Record<string, string>;
   /** Values the reader can choose by. */
   filters: Record<string, string[]>;
   /** Values the results can be ordered by. */
   sort: Record<string, string>;
+}
+
+/** A language code for which Pagefind has no stemmer (ISO 639 will never give it away): the stemming is ours. */
+export const NO_STEMMER = 'zz';
+
+/** A story for the index: what Pagefind indexes, and what the reader gets to see. */
+export interface IndexedStory {
+  record: SearchRecord;
+  /** Summary and body as the author wrote them. */
+  text: string;
+  meta: StoryMeta;
 }
 
 /** A calendar day as ISO 8601, in the newsroom's zone: the value of the date filter. */
@@ -25,33 +38,42 @@ export function filterDay(epochMs: number, timeZone: string): string {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
+/** The words of a text as keys, in their order. */
+function keysOf(text: string): string {
+  return wordsOf(text)
+    .map(({ word }) => keyOf(word))
+    .join(' ');
+}
+
 /**
- * What the index knows of an article. This is the seam for the Arabic analysis: what a word is, is decided here for
- * the index and in query.ts for the reader.
- * @param text the body as plain text
+ * What the index knows of an article.
+ * @param authors their names
+ * @param body the body as plain text
  */
-export function searchRecord(
+export function indexedStory(
   article: Article,
   section: Section | undefined,
   authors: readonly string[],
-  text: string,
+  body: string,
   timeZone: string,
-): SearchRecord {
-  const tags = article.tags.map((tag) => tag.label);
-  const about = [article.kicker, article.source, article.place, ...authors, ...tags].filter(Boolean);
-  const meta: ResultMeta = {
-    title: article.title,
-    date: String(article.dateMs),
-    section: section?.name ?? article.section,
-    about: [...new Set(about)].join('، '),
-  };
-  const content = [article.summary, text].filter(Boolean).join('\n');
-  return {
+): IndexedStory {
+  const topics = article.tags.map((tag) => tag.label);
+  const sectionName = section?.name ?? article.section;
+  const about = [article.kicker, article.source, article.place, ...authors, ...topics].filter(Boolean);
+  const text = [article.summary, body].filter(Boolean).join('\n');
+  const meta: StoryMeta = { title: article.title, date: String(article.dateMs), section: sectionName };
+  const record: SearchRecord = {
     url: article.path,
-    content,
-    language: 'ar',
-    meta: { ...meta },
-    filters: { section: [article.section], day: [filterDay(article.dateMs, timeZone)] },
+    content: keysOf(text),
+    language: NO_STEMMER,
+    meta: { title: keysOf(article.title), about: keysOf([...new Set(about)].join('، ')) },
+    filters: {
+      section: [article.section],
+      topic: topics,
+      author: [...article.authors],
+      day: [filterDay(article.dateMs, timeZone)],
+    },
     sort: { date: new Date(article.dateMs).toISOString() },
   };
+  return { record, text, meta };
 }

@@ -19,14 +19,16 @@ export interface SearchSettings {
   searching: string;
 }
 
-/** What the index keeps of an article for the list of results. */
-export interface ResultMeta {
+/** The file of the archive's words (vocabulary.ts), below /pagefind/. */
+export const VOCABULARY = 'words.pf_words';
+
+/** What the index keeps of an article for the list of results; Pagefind keeps text only. */
+export type StoryMeta = Record<
   /** Headline. */
-  title: string;
-  /** Publication, milliseconds UTC, as text. */
-  date: string;
+  | 'title'
+  /** Publication, milliseconds UTC. */
+  | 'date'
   /** Name of the section. */
-  section: string;
-  /** Kicker, source, place, authors and topics: searched, not shown. */
-  about: string;
-}
+  | 'section',
+  string
+>;

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { CborReader, type Plain } from './cbor.ts';
+import { CborReader, type Plain } from './cbor-reader.ts';
 import { readWordList, type Word } from './word-list.ts';
 import type { IndexFile } from './pagefind.ts';
 

@@ -1,4 +1,5 @@
-import { arrayOf, CborReader, textBytes, unsigned } from './cbor.ts';
+import { CborReader } from './cbor-reader.ts';
+import { arrayOf, textBytes, unsigned } from './cbor.ts';
 
 /**
  * Word lists of Pagefind 1.6 indexes, cut into pieces that can be joined. A list holds `[word, pages, variants]` for
@@ -90,6 +91,20 @@ export function joinRuns(runs: readonly PlacedRun[]): Run {
     joined.last = base + run.last;
   }
   return { ...joined, rest: Buffer.concat(rest) };
+}
+
+/** The numbers of the pages of a run in the whole. */
+export function* pagesOfRun({ run, base }: PlacedRun): Generator<number> {
+  const reader = new CborReader(run.rest);
+  let page = base + run.first;
+  for (let left = run.count; left > 0; left--) {
+    yield page;
+    reader.skip();
+    reader.skip();
+    if (left === 1) return;
+    reader.head();
+    page += reader.head();
+  }
 }
 
 /** The encoded pages of a run. */

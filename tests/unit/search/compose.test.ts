@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DiskCache } from '../../../src/disk-cache.ts';
-import { CborReader, type Plain } from '../../../src/search/cbor.ts';
+import { CborReader, type Plain } from '../../../src/search/cbor-reader.ts';
 import { composeIndex } from '../../../src/search/compose.ts';
 import { mergeShards } from '../../../src/search/merge.ts';
 import { closePagefind, pagefindIndex, type IndexFile } from '../../../src/search/pagefind.ts';

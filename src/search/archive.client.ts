@@ -1,0 +1,287 @@
+import { FormGroup } from '../arabic/relations.ts';
+import { readFilter, readKeys, readMeta, unpackFile, type IndexMeta } from './index-files.ts';
+import { groupOf, groupOfKey, keyOf, linkOfKey, wordOfKey, type Link } from './keys.ts';
+import { VOCABULARY, type StoryMeta } from './settings.ts';
+import { readVocabulary, type KnownWord } from './vocabulary.ts';
+
+/** What Pagefind gives for one result (https://pagefind.app/docs/api/). */
+interface PagefindResult {
+  id: string;
+  score: number;
+  /** Places of the words in the content. */
+  words: number[];
+  matchedMetaFields?: string[];
+}
+
+/** The part of Pagefind's browser module that is used. */
+interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  init: () => Promise<void>;
+  preload: (term: string) => Promise<void>;
+  search: (query: string) => Promise<{ results: PagefindResult[] }>;
+}
+
+/** A story as the index keeps it. */
+export interface IndexedText {
+  /** Path from the site's root, without its base. */
+  url: string;
+  /** Summary and body. */
+  content: string;
+  meta: StoryMeta;
+}
+
+/** A story that has a word. */
+export interface Hit {
+  /** Its number. */
+  story: number;
+  /** How much of it the word is, from 0 to 1, beside the story that it is most of. */
+  share: number;
+  /** Places of the word in summary and body, counted in words. */
+  places: number[];
+  /** Whether it stands in the headline. */
+  inHeadline: boolean;
+  /** Whether it stands in kicker, source, place, authors or topics. */
+  inAbout: boolean;
+}
+
+/** All forms of a core and the links of their words. */
+export interface Group {
+  /** Stories by form. */
+  forms: ReadonlyMap<string, number>;
+  related: FormGroup;
+  links: Link[];
+}
+
+const utf8 = new TextDecoder();
+
+/** Puts the keys of an index file where their cores are looked for. */
+function addKeys(
+  groups: Map<string, [key: string, stories: number][]>,
+  keys: readonly [key: string, stories: number][],
+): void {
+  for (const entry of keys) {
+    const [key] = entry;
+    const group = groupOfKey(key);
+    const known = groups.get(group);
+    if (known) known.push(entry);
+    else groups.set(group, [entry]);
+  }
+}
+
+/** Looks at the files that Pagefind loads, on their way to it. */
+class Watch {
+  /** The index's metadata; rejected when a file without which nothing is found does not come. */
+  readonly meta: Promise<IndexMeta>;
+  readonly #keys: (keys: [key: string, stories: number][]) => void;
+  readonly #reading = new Set<Promise<void>>();
+  #gotMeta: (meta: IndexMeta) => void = () => undefined;
+  #lost: (error: Error) => void = () => undefined;
+  #missed: string | undefined;
+
+  constructor(keys: (keys: [key: string, stories: number][]) => void) {
+    this.#keys = keys;
+    this.meta = new Promise((resolve, reject) => {
+      this.#gotMeta = resolve;
+      this.#lost = reject;
+    });
+    const fetched = globalThis.fetch;
+    globalThis.fetch = async (input, init) => {
+      const address = input instanceof Request ? input.url : String(input);
+      try {
+        const response = await fetched(input, init);
+        if (response.ok) this.#look(address, response);
+        else this.#miss(address);
+        return response;
+      } catch (error) {
+        this.#miss(address);
+        throw error;
+      }
+    };
+  }
+
+  #look(address: string, response: Response): void {
+    const isKeys = address.includes('.pf_index');
+    if (!isKeys && !address.includes('.pf_meta')) return;
+    const copy = response.clone();
+    const reading = copy.arrayBuffer().then(async (bytes) => {
+      const content = await unpackFile(new Uint8Array(bytes));
+      if (isKeys) this.#keys(readKeys(content));
+      else this.#gotMeta(readMeta(content));
+    });
+    this.#reading.add(reading);
+    void reading.finally(() => this.#reading.delete(reading)).catch(() => this.#miss(address));
+  }
+
+  /** Pagefind goes on without a file that does not come; the reader must know that it did not. */
+  #miss(address: string): void {
+    if (address.includes('.pf_index')) this.#missed = address;
+    else if (/pagefind-entry|\.pf_meta|wasm\./u.test(address)) this.#lost(new Error(`${address} did not come`));
+  }
+
+  /** Waits for all that has come to be read. @throws when an index file did not come since the last time */
+  async settled(): Promise<void> {
+    await Promise.all(this.#reading);
+    const missed = this.#missed;
+    this.#missed = undefined;
+    if (missed !== undefined) throw new Error(`${missed} did not come`);
+  }
+}
+
+/**
+ * The archive as the reader's browser knows it: Pagefind finds, and loads the files it needs; what those files say of
+ * the words beside one another is read from the same responses, so that nothing is loaded twice.
+ */
+export class Archive {
+  /** The names of stories by number, and the order of their dates. */
+  readonly meta: IndexMeta;
+  readonly #folder: string;
+  readonly #pagefind: Pagefind;
+  readonly #watch: Watch;
+  readonly #numbers: Map<string, number>;
+  /** Keys by core or, for a word without forms, by itself. */
+  readonly #groups: Map<string, [key: string, stories: number][]>;
+  readonly #made = new Map<string, Group>();
+  readonly #hits = new Map<string, Promise<Hit[]>>();
+  readonly #files = new Map<string, Promise<Uint8Array>>();
+  #vocabulary: Promise<KnownWord[]> | undefined;
+
+  private constructor(
+    folder: string,
+    pagefind: Pagefind,
+    watch: Watch,
+    meta: IndexMeta,
+    groups: Map<string, [key: string, stories: number][]>,
+  ) {
+    this.#folder = folder;
+    this.#pagefind = pagefind;
+    this.#watch = watch;
+    this.#groups = groups;
+    this.meta = meta;
+    this.#numbers = new Map(meta.ids.map((id, number) => [id, number]));
+  }
+
+  /**
+   * Loads Pagefind.
+   * @param module address of its module
+   * @param base the site's base path
+   * @throws when it or its index cannot be loaded
+   */
+  static async open(module: string, base: string): Promise<Archive> {
+    const groups = new Map<string, [key: string, stories: number][]>();
+    const watch = new Watch((keys) => {
+      addKeys(groups, keys);
+    });
+    const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
+    // Only how much of a story a word is counts here; all else of the ranking is ours (rank.ts).
+    await pagefind.options({
+      baseUrl: base,
+      excerptLength: 1,
+      ranking: { termFrequency: 1, termSaturation: 1.2, pageLength: 0.5, termSimilarity: 0 },
+    });
+    await pagefind.init();
+    const meta = await watch.meta;
+    return new Archive(new URL('.', new URL(module, location.href)).href, pagefind, watch, meta, groups);
+  }
+
+  /** Loads the index files in which keys can begin so. */
+  async #load(beginning: string): Promise<void> {
+    await this.#pagefind.preload(beginning);
+    await this.#watch.settled();
+  }
+
+  /** The forms of a word's core that the archive has. @throws when the index cannot be loaded */
+  async group(word: string): Promise<Group> {
+    const core = groupOf(word);
+    let group = this.#made.get(core);
+    if (group) return group;
+    await this.#load(core);
+    const forms = new Map<string, number>();
+    const links: Link[] = [];
+    for (const [key, stories] of this.#groups.get(core) ?? []) {
+      const form = wordOfKey(key);
+      if (form !== undefined) forms.set(form, stories);
+      const link = linkOfKey(key);
+      if (link) links.push(link);
+    }
+    group = { forms, related: new FormGroup(forms), links };
+    this.#made.set(core, group);
+    return group;
+  }
+
+  /** All words of loaded index files whose core, or which themselves, begin so. */
+  async beginning(core: string): Promise<Map<string, number>> {
+    await this.#load(core);
+    const words = new Map<string, number>();
+    for (const [group, keys] of this.#groups) {
+      if (!group.startsWith(core) && !core.startsWith(group)) continue;
+      for (const [key, stories] of keys) {
+        const word = wordOfKey(key);
+        if (word !== undefined) words.set(word, stories);
+      }
+    }
+    return words;
+  }
+
+  /** The stories that have a word, which must be one the archive has. */
+  hits(word: string): Promise<Hit[]> {
+    return this.#find(keyOf(word));
+  }
+
+  /** The stories that have words one after the other. */
+  phrase(words: readonly string[]): Promise<Hit[]> {
+    return this.#find(`"${words.map(keyOf).join(' ')}"`);
+  }
+
+  #find(query: string): Promise<Hit[]> {
+    let hits = this.#hits.get(query);
+    if (!hits) {
+      hits = this.#search(query);
+      this.#hits.set(query, hits);
+    }
+    return hits;
+  }
+
+  async #search(query: string): Promise<Hit[]> {
+    const { results } = await this.#pagefind.search(query);
+    const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+    return results.flatMap(({ id, score, words, matchedMetaFields = [] }): Hit[] => {
+      const story = this.#numbers.get(id);
+      if (story === undefined) return [];
+      const [inHeadline, inAbout] = [matchedMetaFields.includes('title'), matchedMetaFields.includes('about')];
+      return [{ story, share: score / best, places: words, inHeadline, inAbout }];
+    });
+  }
+
+  /** Stories by value of a filter. @throws when it cannot be loaded */
+  async filter(name: string): Promise<Map<string, number[]>> {
+    const file = this.meta.filters.get(name);
+    return file === undefined ? new Map() : readFilter(await this.#file(`filter/${file}.pf_filter`));
+  }
+
+  /** All words of at least two stories; loaded when first asked for. @throws when they cannot be loaded */
+  async vocabulary(): Promise<KnownWord[]> {
+    this.#vocabulary ??= this.#file(VOCABULARY).then((bytes) => readVocabulary(utf8.decode(bytes)));
+    return this.#vocabulary.catch((error: unknown) => {
+      this.#vocabulary = undefined;
+      throw error;
+    });
+  }
+
+  /** A story as it is shown. @throws when it cannot be loaded */
+  async story(id: string): Promise<IndexedText> {
+    return JSON.parse(utf8.decode(await this.#file(`fragment/${id}.pf_fragment`))) as IndexedText;
+  }
+
+  #file(name: string): Promise<Uint8Array> {
+    let file = this.#files.get(name);
+    if (!file) {
+      file = fetch(this.#folder + name).then(async (response) => {
+        if (!response.ok) throw new Error(`${response.status} ${name}`);
+        return unpackFile(new Uint8Array(await response.arrayBuffer()));
+      });
+      file.catch(() => this.#files.delete(name));
+      this.#files.set(name, file);
+    }
+    return file;
+  }
+}

@@ -1,0 +1,71 @@
+import { stripInvisible } from '../arabic/fold.ts';
+import { isStopWord } from '../arabic/stop-words.ts';
+import { wordsOf } from '../arabic/words.ts';
+import { LONGEST_QUERY } from './protocol.ts';
+
+/** Words of a query that are looked up; the others of a longer one are not. */
+const MOST_WORDS = 12;
+
+/** A word that the reader asks for. */
+export interface AskedWord {
+  /** Folded. */
+  word: string;
+  /** As typed. */
+  typed: string;
+  /** Whether the reader may still be typing it. */
+  halfTyped: boolean;
+}
+
+/** A query taken apart. */
+export interface Asked {
+  /** Words to be found, each once. */
+  words: AskedWord[];
+  /** Folded words that must follow one another. */
+  phrases: string[][];
+  /** Folded words of stories that are not wanted. */
+  excluded: string[];
+}
+
+/** The query in one line, without invisible characters, at most {@link LONGEST_QUERY} characters. */
+export function cleanQuery(typed: string): string {
+  const clean = stripInvisible(typed.slice(0, LONGEST_QUERY * 5)).replace(/\s+/gu, ' ').trimStart();
+  // A surrogate pair cut in half would be no character at all.
+  return clean.slice(0, LONGEST_QUERY).replace(/\p{Surrogate}$/u, '');
+}
+
+const QUOTED = /"([^"]+)"|«([^»]+)»|“([^”]+)”|„([^“]+)“/gu;
+
+/** A minus sign before a word, behind a space: «كوفيد-19» excludes nothing. */
+const EXCLUDED = /(?<=^|\s)[-−–](?=[\p{L}\p{N}])(\S+)/gu;
+
+/**
+ * What a query asks for. Stop words count only where there is nothing else, or in quotes: «كيف حال الاقتصاد» asks for
+ * حال and الاقتصاد.
+ */
+export function askedBy(query: string): Asked {
+  const clean = cleanQuery(query);
+  const phrases: string[][] = [];
+  const excluded: string[] = [];
+  const plain = clean
+    .replace(QUOTED, (_, ...quoted: (string | undefined)[]) => {
+      const words = wordsOf(quoted.slice(0, 4).find((text) => typeof text === 'string') ?? '');
+      if (words.length > 0) phrases.push(words.slice(0, MOST_WORDS).map(({ word }) => word));
+      return ' ';
+    })
+    .replace(EXCLUDED, (_, word: string) => {
+      excluded.push(...wordsOf(word).map((one) => one.word));
+      return ' ';
+    });
+  const all = wordsOf(plain);
+  const last = all.at(-1);
+  const halfTyped = last !== undefined && last.end === plain.length && plain.length === clean.length;
+  const words = new Map<string, AskedWord>();
+  for (const one of all) {
+    const { word, start, end } = one;
+    words.delete(word);
+    words.set(word, { word, typed: plain.slice(start, end), halfTyped: halfTyped && one === last });
+  }
+  const telling = [...words.values()].filter(({ word }) => !isStopWord(word));
+  const kept = telling.length > 0 || phrases.length > 0 ? telling : [...words.values()];
+  return { words: kept.slice(0, MOST_WORDS), phrases: phrases.slice(0, MOST_WORDS), excluded };
+}

@@ -1,0 +1,98 @@
+import { splitAffixes } from '../arabic/affixes.ts';
+import { isArabicWord } from '../arabic/words.ts';
+
+/**
+ * What a word is called in the index. Pagefind gets keys instead of words, under a language for which it has no stemmer:
+ * the core of the word (affixes.ts), then a code of its affixes, so that all forms of a word lie side by side in one
+ * index file. A key ends in a letter that no key has before its end, since Pagefind finds whatever begins with what is
+ * asked: so a whole key finds just its own word. The codes are small Latin letters, which Pagefind neither folds nor
+ * splits, and which no Arabic word holds.
+ */
+
+/** Between the core and its affixes. */
+const AFFIXES = 'x';
+
+/** Between a core and the links of its words (links.ts): a letter of the N'Ko script. */
+const LINK = '\u07CB';
+
+/** Ends the key of an Arabic word. */
+const END = 'z';
+
+/** Ends the key of any other word: a letter of the N'Ko script, which follows no Latin letter or digit. */
+const OTHER_END = '\u07CA';
+
+/** Codes of the letters of prefixes, none of which is one of {@link SUFFIX_CODES}. */
+const PREFIX_CODES: Readonly<Record<string, string>> = { و: 'v', ف: 'f', ب: 'b', ل: 'l', ك: 'q', ا: 'o' };
+
+/** Codes of the letters of suffixes. */
+const SUFFIX_CODES: Readonly<Record<string, string>> = {
+  ه: 'h',
+  ا: 'a',
+  ي: 'i',
+  ن: 'n',
+  ت: 't',
+  و: 'w',
+  م: 'm',
+  ك: 'k',
+};
+
+const inverse = (codes: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(codes).map(([letter, code]) => [code, letter]));
+const PREFIX_LETTERS = inverse(PREFIX_CODES);
+const SUFFIX_LETTERS = inverse(SUFFIX_CODES);
+
+const recode = (text: string, codes: Readonly<Record<string, string>>) =>
+  Array.from(text, (letter) => codes[letter] ?? '').join('');
+
+/** The key of a folded word. */
+export function keyOf(word: string): string {
+  if (!isArabicWord(word)) return word + OTHER_END;
+  const { prefix, core, suffix } = splitAffixes(word);
+  return core + AFFIXES + recode(suffix, SUFFIX_CODES) + recode(prefix, PREFIX_CODES) + END;
+}
+
+/** What a search for all forms of a word begins with: its core, or the word itself where it has no forms. */
+export function groupOf(word: string): string {
+  return isArabicWord(word) ? splitAffixes(word).core : word;
+}
+
+const KEY = /^(?<core>\p{Script=Arabic}+)x(?<suffix>[haintwmk]*)(?<prefix>[vfblqo]*)z$/u;
+
+/** The group ({@link groupOf}) of the word or the link with this key. */
+export function groupOfKey(key: string): string {
+  return /^(?:\p{Script=Arabic}+|[^\u07CA\u07CB]+)/u.exec(key)?.[0] ?? key;
+}
+
+/** The folded word of a key; undefined for a link. */
+export function wordOfKey(key: string): string | undefined {
+  if (key.endsWith(OTHER_END)) return key.slice(0, -1);
+  const parts = KEY.exec(key)?.groups;
+  if (!parts) return undefined;
+  const { core = '', suffix = '', prefix = '' } = parts;
+  return recode(prefix, PREFIX_LETTERS) + core + recode(suffix, SUFFIX_LETTERS);
+}
+
+/** Words that mean the same though no affix makes one of the other: a broken plural, another spelling of a name. */
+export interface Link {
+  /** Folded, without clitics. */
+  from: string;
+  /** Folded, without clitics. */
+  to: string;
+  /** How sure: 1 to 9. */
+  grade: number;
+}
+
+/** Letters for grades, since keys have no digits: Pagefind splits words where digits begin. */
+const GRADES = 'abcdefghi';
+
+/** The key under which the index keeps a link, beside the forms of its first word. */
+export function keyOfLink({ from, to, grade }: Link): string {
+  return groupOf(from) + LINK + from + LINK + to + LINK + (GRADES[grade - 1] ?? 'a');
+}
+
+/** The link of a key; undefined for a word. */
+export function linkOfKey(key: string): Link | undefined {
+  const [, from, to, grade] = key.split(LINK);
+  if (from === undefined || to === undefined || grade === undefined) return undefined;
+  return { from, to, grade: GRADES.indexOf(grade) + 1 };
+}

@@ -1,0 +1,187 @@
+import { brokenPlurals } from '../arabic/broken-plurals.ts';
+import { areSpellingsOfOneName, arabicOf, soundOf } from '../arabic/transliteration.ts';
+import { isArabicWord } from '../arabic/words.ts';
+import { joinedWords } from './joined-words.ts';
+import { groupOf, keyOfLink, wordOfKey, type Link } from './keys.ts';
+import type { ShardFile } from './shard-file.ts';
+import { pagesOfRun } from './word-list.ts';
+
+/**
+ * Links between words that no affix makes of one another, mined from the archive: a noun and its broken plural, the
+ * spellings of a name. Rules propose (src/arabic/broken-plurals.ts, transliteration.ts), the archive decides: both must
+ * be nouns, that is, take the article, and stand in the same stories more often than chance would have it. A story about
+ * مساجد speaks of a مسجد; one about علم (flag) does not speak of إعلام.
+ */
+
+/** Clitics with which a noun's stories are counted. */
+const CLITICS = ['', 'ال', 'و', 'وال', 'ب', 'ل', 'لل', 'بال'];
+
+/** Fewest stories that a noun, and that both words of a pair, must have. */
+const FEWEST = 2;
+
+/** How many times as often as by chance both must stand in a story, and by how many standard deviations. */
+const LEAST_LIFT = 2;
+const LEAST_DEVIATION = 2.5;
+
+/** Grades (1 to 9) by lift: the first grade, and what each doubling adds. */
+const FIRST_GRADE = 4.5;
+const BY_DOUBLING = 1.5;
+const HIGHEST = 9;
+
+/** Grades of spellings of a name, which seldom stand in one story: each newsroom has its own. */
+const SPELLING = 6;
+
+/** A word that stands so seldom with an article, beside without, may be a name. */
+const NAME_SHARE = 0.05;
+
+/** Fewest stories and letters of a name. */
+const FEWEST_OF_NAME = 3;
+const SHORTEST_NAME = 4;
+
+/** Two words and what they may be to each other. */
+interface Pair {
+  from: string;
+  to: string;
+  kind: 'plural' | 'spelling' | 'latin';
+}
+
+/** Stories by folded word. */
+function countWords(shards: readonly ShardFile[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { word, runs } of joinedWords(shards)) {
+    const known = wordOfKey(Buffer.from(word, 'latin1').toString('utf8'));
+    if (known !== undefined)
+      counts.set(
+        known,
+        runs.reduce((sum, { run }) => sum + run.count, 0),
+      );
+  }
+  return counts;
+}
+
+/** Words that take the article. */
+function nounsOf(counts: ReadonlyMap<string, number>): Set<string> {
+  const nouns = new Set<string>();
+  for (const word of counts.keys()) if (/^(?:ال|لل)../u.test(word)) nouns.add(word.slice(2));
+  return nouns;
+}
+
+/** Endings and beginnings that a name never takes, but a verb does. */
+const VERBAL: readonly ((word: string) => string)[] = [
+  (word) => `ي${word}`,
+  (word) => `ت${word}`,
+  (word) => `${word}ت`,
+  (word) => `${word}وا`,
+  (word) => `${word}ون`,
+  (word) => `ال${word}ات`,
+];
+
+/** Beginnings with an article, and of Arabic names, which are no spellings of one another: عبدالله, عبدالإله. */
+const NO_NAME = /^(?:[وب]?ال|لل|عبد)/u;
+
+/** Whether a word is a verb of the imperfect: another person of it is in the archive too. */
+function isImperfect(word: string, counts: ReadonlyMap<string, number>): boolean {
+  const [, future = '', person, rest = ''] = /^(س?)([يتنا])(.+)$/u.exec(word) ?? [];
+  if (person === undefined) return false;
+  return Array.from('يتنا').some(
+    (other) => (other !== person || future !== '') && counts.has((other === person ? '' : future) + other + rest),
+  );
+}
+
+/**
+ * Words that may be foreign names: the commonest form of their core, hardly ever with an article, never inflected.
+ */
+function namesOf(counts: ReadonlyMap<string, number>): string[] {
+  const commonest = new Map<string, string>();
+  for (const [word, stories] of counts) {
+    if (!isArabicWord(word)) continue;
+    const group = groupOf(word);
+    if (stories > (counts.get(commonest.get(group) ?? '') ?? 0)) commonest.set(group, word);
+  }
+  return [...commonest.values()].filter((word) => {
+    const stories = counts.get(word) ?? 0;
+    return (
+      stories >= FEWEST_OF_NAME &&
+      word.length >= SHORTEST_NAME &&
+      !NO_NAME.test(word) &&
+      (counts.get(`ال${word}`) ?? 0) <= NAME_SHARE * stories &&
+      VERBAL.every((inflect) => !counts.has(inflect(word))) &&
+      !isImperfect(word, counts)
+    );
+  });
+}
+
+/** All pairs that the rules propose. */
+function proposedPairs(counts: ReadonlyMap<string, number>): Pair[] {
+  const pairs: Pair[] = [];
+  const nouns = nounsOf(counts);
+  for (const from of nouns) {
+    for (const to of brokenPlurals(from)) if (to.length > 1 && nouns.has(to)) pairs.push({ from, to, kind: 'plural' });
+  }
+  const names = namesOf(counts);
+  const bySound = new Map<string, string[]>();
+  for (const name of names) {
+    const sound = soundOf(name);
+    const alike = sound === undefined ? undefined : bySound.get(sound);
+    if (alike) alike.push(name);
+    else if (sound !== undefined) bySound.set(sound, [name]);
+  }
+  for (const alike of bySound.values()) {
+    for (const [index, from] of alike.entries()) {
+      for (const to of alike.slice(index + 1))
+        if (areSpellingsOfOneName(from, to)) pairs.push({ from, to, kind: 'spelling' });
+    }
+  }
+  for (const [from, stories] of counts) {
+    const pattern = stories >= FEWEST && from.length >= SHORTEST_NAME ? arabicOf(from) : undefined;
+    if (pattern) for (const to of names) if (pattern.test(to)) pairs.push({ from, to, kind: 'latin' });
+  }
+  return pairs;
+}
+
+/** The stories of words in any of their usual clitics. */
+function storiesOf(words: ReadonlySet<string>, shards: readonly ShardFile[]): Map<string, Set<number>> {
+  const bases = new Map<string, string>();
+  for (const word of words) for (const clitics of CLITICS) bases.set(clitics + word, word);
+  const stories = new Map<string, Set<number>>();
+  for (const { word: key, runs } of joinedWords(shards)) {
+    const base = bases.get(wordOfKey(Buffer.from(key, 'latin1').toString('utf8')) ?? '');
+    if (base === undefined) continue;
+    let own = stories.get(base);
+    if (!own) stories.set(base, (own = new Set()));
+    for (const run of runs) for (const page of pagesOfRun(run)) own.add(page);
+  }
+  return stories;
+}
+
+/** The grade of a pair, or undefined when the archive does not bear it out. */
+function gradeOf(kind: Pair['kind'], a: ReadonlySet<number>, b: ReadonlySet<number>, all: number): number | undefined {
+  if (kind === 'spelling') return SPELLING;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  if (few.size < FEWEST) return undefined;
+  let both = 0;
+  for (const story of few) if (many.has(story)) both += 1;
+  const expected = (few.size * many.size) / all;
+  const lift = both / expected;
+  if (kind === 'latin') return both > 0 && lift > LEAST_LIFT ? HIGHEST : undefined;
+  if (both < FEWEST || lift < LEAST_LIFT || (both - expected) / Math.sqrt(expected) < LEAST_DEVIATION) return undefined;
+  return Math.min(HIGHEST, Math.round(FIRST_GRADE + BY_DOUBLING * Math.log2(lift)));
+}
+
+/** The keys of all links that some shards bear out, in both directions. */
+export function mineLinks(shards: readonly ShardFile[]): string[] {
+  const all = shards.reduce((sum, { head }) => sum + head.pages.length, 0);
+  const pairs = proposedPairs(countWords(shards));
+  const stories = storiesOf(new Set(pairs.flatMap(({ from, to }) => [from, to])), shards);
+  const none = new Set<number>();
+  const keys = pairs.flatMap(({ from, to, kind }) => {
+    const grade = gradeOf(kind, stories.get(from) ?? none, stories.get(to) ?? none, all);
+    if (grade === undefined) return [];
+    const links: Link[] = [
+      { from, to, grade },
+      { from: to, to: from, grade },
+    ];
+    return links.map(keyOfLink);
+  });
+  return [...new Set(keys)];
+}

@@ -1,0 +1,125 @@
+import type { Hit } from './archive.client.ts';
+
+/** The stories of one form of an asked word. */
+export interface FormHits {
+  /** How near the form is to the asked word; 1 for itself. */
+  weight: number;
+  hits: readonly Hit[];
+}
+
+/** An asked word with all that was found for it. */
+export interface Term {
+  /** Stories that have the word itself. */
+  stories: number;
+  forms: readonly FormHits[];
+}
+
+/** A story and its score; the highest is the best. */
+export interface Ranked {
+  story: number;
+  score: number;
+  /** How many of the asked words it has, in some form. */
+  terms: number;
+}
+
+/** What a headline, and what topics and names beside the text add to a word's score. */
+const HEADLINE = 0.4;
+const ABOUT = 0.25;
+
+/** What a word adds that a story is much about. */
+const SHARE = 0.3;
+
+/** What standing among a story's first words, where news says what is new, adds to a word's score. */
+const LEAD = 0.1;
+const LEAD_WORDS = 40;
+
+/** The word as asked for comes before its other forms, however rare those are, where it is all that is asked for. */
+const AS_ASKED = 15;
+
+/** What a story with all the words has over one that lacks some, and what one loses that lacks all but one. */
+const COMPLETE = 1.5;
+const INCOMPLETE = 0.5;
+
+/** What words add that stand side by side in the order asked for. */
+const TOGETHER = 0.5;
+
+/** What the latest story has over the first one of the archive: a tie is broken for the new. */
+const RECENT = 0.02;
+
+/** Inverse document frequency as in BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009). */
+export function rarity(stories: number, all: number): number {
+  return Math.log(1 + (all - stories + 0.5) / (stories + 0.5));
+}
+
+/** The least distance from a place of one word to the next word's, 0 where they follow one another. */
+function distance(first: readonly number[], second: readonly number[]): number {
+  let least = 99;
+  let at = 0;
+  for (const place of first) {
+    while (at < second.length && (second[at] ?? 0) < place) at++;
+    const after = second[at];
+    const before = second[at - 1];
+    if (after !== undefined) least = Math.min(least, Math.abs(after - place - 1));
+    if (before !== undefined) least = Math.min(least, place - before);
+  }
+  return least;
+}
+
+/** What a story has of one asked word. */
+interface Match {
+  score: number;
+  places: readonly number[];
+}
+
+/** The best form of an asked word in each story. */
+function matches(term: Term, all: number, alone: boolean): Map<number, Match> {
+  const own = rarity(Math.max(term.stories, 1), all);
+  const best = new Map<number, Match>();
+  for (const { weight, hits } of term.forms) {
+    // A rare form tells more than a common one of the same word, so that all forms come to be seen on the first page;
+    // beside other words it must not outweigh them.
+    const rare = rarity(hits.length, all);
+    const worth = weight === 1 ? own : weight * (alone ? rare : Math.min(rare, own));
+    for (const { story, share, places, inHeadline, inAbout } of hits) {
+      const inLead = (places[0] ?? LEAD_WORDS) < LEAD_WORDS;
+      const where =
+        1 + SHARE * share + (inHeadline ? HEADLINE : 0) + (inAbout ? ABOUT : 0) + (inLead ? LEAD : 0);
+      const score = worth * where + (alone && weight === 1 ? AS_ASKED : 0);
+      if (score > (best.get(story)?.score ?? 0)) best.set(story, { score, places });
+    }
+  }
+  return best;
+}
+
+/**
+ * Ranks the stories that have at least one of the asked words.
+ * @param all number of stories in the archive
+ * @param ages by story: its place in the order of dates, the oldest 0
+ */
+export function rank(terms: readonly Term[], all: number, ages: ReadonlyMap<number, number>): Ranked[] {
+  const found = new Map<number, { score: number; terms: number; places: (readonly number[])[] }>();
+  for (const [index, term] of terms.entries()) {
+    for (const [story, { score, places }] of matches(term, all, terms.length === 1)) {
+      let sum = found.get(story);
+      if (!sum) found.set(story, (sum = { score: 0, terms: 0, places: [] }));
+      sum.score += score;
+      sum.terms += 1;
+      sum.places[index] = places;
+    }
+  }
+  const ranked = [...found].map(([story, { score, terms: has, places }]): Ranked => {
+    let factor = 1 + RECENT * ((ages.get(story) ?? 0) / all);
+    if (terms.length > 1) {
+      factor *= 1 + INCOMPLETE * (has / terms.length - 1);
+      if (has === terms.length) factor *= COMPLETE;
+      let together = 0;
+      for (let index = 1; index < terms.length; index++) {
+        const [first, second] = [places[index - 1], places[index]];
+        if (first && second) together += 1 / (1 + distance(first, second));
+      }
+      factor *= 1 + (TOGETHER * together) / (terms.length - 1);
+    }
+    return { story, score: score * factor, terms: has };
+  });
+  return ranked.sort((a, b) => b.score - a.score || (ages.get(b.story) ?? 0) - (ages.get(a.story) ?? 0));
+}

@@ -1,0 +1,39 @@
+import { Archive } from './archive.client.ts';
+import type { SearchRequest } from './protocol.ts';
+import { Searcher } from './searcher.client.ts';
+import type { WorkerAnswer, WorkerMessage } from './engine.client.ts';
+
+/** The search engine's worker: searching a large archive must not hold up the page. */
+
+let opening: Promise<Searcher> | undefined;
+let failures = 0;
+
+/** Opens the archive when it is first needed; what failed can be tried again. */
+function searcher({ engine, base }: WorkerMessage): Promise<Searcher> {
+  opening ??= (async () => {
+    // A browser remembers that a module did not come; under another address it asks again.
+    const address = failures === 0 ? engine : `${engine}?again=${failures}`;
+    return new Searcher(await Archive.open(address, base), base);
+  })().catch((error: unknown) => {
+    opening = undefined;
+    failures += 1;
+    throw error;
+  });
+  return opening;
+}
+
+addEventListener('message', (event: MessageEvent<WorkerMessage>) => {
+  const { data } = event;
+  const answer = (answered: WorkerAnswer) => {
+    postMessage(answered);
+  };
+  void (async () => {
+    try {
+      const own = await searcher(data);
+      const value = data.find ? await own.find(data.find as SearchRequest) : await own.view(data.view ?? []);
+      answer({ number: data.number, value });
+    } catch (error) {
+      answer({ number: data.number, error: error instanceof Error ? error.message : String(error) });
+    }
+  })();
+});
