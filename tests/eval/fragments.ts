@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Story } from './corpus.ts';
+import { Fault } from './fault.ts';
+
+/** What Pagefind writes before the JSON of a fragment. */
+const MAGIC = 'pagefind_dcd';
+
+/** What the fragments of an index tell. */
+export interface Fragments {
+  /** Ids of stories by the names of their fragments. */
+  stories: Map<string, string>;
+  /** Ids of stories whose fragment has another headline or text than the story. */
+  altered: string[];
+}
+
+/** The letters and digits of a text: what is left when signs, spaces and marks are set differently. */
+function letters(text: string): string {
+  return text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A fragment's JSON. */
+function read(file: string): { url?: string; content?: string; meta?: { title?: string } } {
+  const bytes = gunzipSync(readFileSync(file));
+  if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC)
+    throw new Fault(`${file}: not a fragment as Pagefind 1.6 writes it.`);
+  return JSON.parse(bytes.toString('utf8', MAGIC.length)) as ReturnType<typeof read>;
+}
+
+/**
+ * Reads which story each fragment of an index is.
+ * @param folder the index: what holds `fragment/`
+ * @throws Fault when a story has no fragment, or a fragment no story
+ */
+export function readFragments(folder: string, stories: readonly Story[]): Fragments {
+  const place = path.join(folder, 'fragment');
+  if (!existsSync(place)) throw new Fault(`${place} is not there: the build has made no search index.`);
+  const bySlug = new Map(stories.map((story) => [story.slug, story]));
+  const found = new Map<string, string>();
+  const altered: string[] = [];
+  for (const name of readdirSync(place).filter((file) => file.endsWith('.pf_fragment'))) {
+    const { url = '', content = '', meta } = read(path.join(place, name));
+    const slug = decodeURIComponent(url).split('/').filter(Boolean).at(-1) ?? '';
+    const story = bySlug.get(slug);
+    if (!story) throw new Fault(`${name}: its address ${url} is no story's.`);
+    found.set(name.replace(/\.pf_fragment$/u, ''), story.id);
+    const isSame =
+      letters(content).includes(letters(story.paragraphs.join(''))) &&
+      letters(meta?.title ?? '') === letters(story.title);
+    if (!isSame) altered.push(story.id);
+  }
+  const indexed = new Set(found.values());
+  const lost = stories.filter(({ id }) => !indexed.has(id)).map(({ id }) => id);
+  if (lost.length > 0)
+    throw new Fault(`${lost.length} of ${stories.length} stories are not in the index: ${few(lost)}`);
+  return { stories: found, altered };
+}
+
+/** The first of some ids, and how many more there are. */
+export function few(ids: readonly string[]): string {
+  const shown = ids.slice(0, 10).join(', ');
+  return ids.length > 10 ? `${shown} and ${ids.length - 10} more` : shown;
+}
+
+/** The folders in a folder whose names are so many digits. */
+function numbered(folder: string, digits: number): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.length === digits && /^\d+$/u.test(name))
+    .map((name) => path.join(folder, name));
+}
+
+/** @throws Fault when a story has no page in the built site */
+export function checkPages(out: string, stories: readonly Story[]): void {
+  const months = numbered(out, 4).flatMap((year) => numbered(year, 2));
+  const pages = new Set(months.flatMap((month) => readdirSync(month)));
+  const lost = stories.filter(({ slug }) => !pages.has(slug)).map(({ id }) => id);
+  if (lost.length > 0)
+    throw new Fault(`${stories.length} stories were given, ${lost.length} are not published: ${few(lost)}`);
+}
