@@ -35,6 +35,8 @@ export interface FirstQueries {
   queries: string[];
   /** Bytes over the wire, heads included. */
   bytes: number;
+  /** Those of the query that needs most. */
+  mostBytes: number;
   requests: number;
   /** Milliseconds to the answer, engine and index loading. */
   ms: number;
@@ -95,6 +97,7 @@ export async function firstQueries(
   return {
     queries: asked,
     bytes: median(({ bytes }) => bytes),
+    mostBytes: Math.max(...found.map(({ bytes }) => bytes)),
     requests: median(({ requests }) => requests),
     ms: median(({ ms }) => ms),
   };

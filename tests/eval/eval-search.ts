@@ -29,6 +29,19 @@ function storiesOf(answer: Answer, query: Query, fragments: Fragments): string[]
   });
 }
 
+/** Says whether the index holds all that was published, as it was given. */
+function sayWhatIsIndexed({ missing, altered }: Fragments, all: number): void {
+  if (missing.length === 0) console.error(`All ${all} stories are published and in the index.`);
+  else
+    console.error(
+      `WARNING: all ${all} stories are published, but ${missing.length} are not in the index: ${few(missing)}`,
+    );
+  if (altered.length > 0)
+    console.error(
+      `WARNING: ${altered.length} have other letters in the index than in the corpus: ${few(altered)}`,
+    );
+}
+
 /** `npm run eval:search`: how well a built newsroom's search finds what it should (README.md). */
 async function run(options: Options): Promise<void> {
   const say = options.json ? console.error : console.log;
@@ -50,11 +63,7 @@ async function run(options: Options): Promise<void> {
   const made = options.cost ? (stockCost ?? (await searchStepCost(folders, now))) : undefined;
   const index = isStock ? folders.stock : path.join(folders.out, 'pagefind');
   const fragments = readFragments(index, stories);
-  console.error(`All ${stories.length} stories are published and in the index.`);
-  if (fragments.altered.length > 0)
-    console.error(
-      `${fragments.altered.length} have other letters in the index than in the corpus: ${few(fragments.altered)}`,
-    );
+  sayWhatIsIndexed(fragments, stories.length);
 
   const site = await host(layOut(folders, isStock), 'gzip');
   const server = await launchBrowserServer();

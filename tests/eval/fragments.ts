@@ -13,6 +13,8 @@ export interface Fragments {
   stories: Map<string, string>;
   /** Ids of stories whose fragment has another headline or text than the story. */
   altered: string[];
+  /** Ids of stories without a fragment: no query can find them. */
+  missing: string[];
 }
 
 /** The letters and digits of a text: what is left when signs, spaces and marks are set differently. */
@@ -31,7 +33,7 @@ function read(file: string): { url?: string; content?: string; meta?: { title?: 
 /**
  * Reads which story each fragment of an index is.
  * @param folder the index: what holds `fragment/`
- * @throws Fault when a story has no fragment, or a fragment no story
+ * @throws Fault when a fragment is no story's
  */
 export function readFragments(folder: string, stories: readonly Story[]): Fragments {
   const place = path.join(folder, 'fragment');
@@ -51,10 +53,8 @@ export function readFragments(folder: string, stories: readonly Story[]): Fragme
     if (!isSame) altered.push(story.id);
   }
   const indexed = new Set(found.values());
-  const lost = stories.filter(({ id }) => !indexed.has(id)).map(({ id }) => id);
-  if (lost.length > 0)
-    throw new Fault(`${lost.length} of ${stories.length} stories are not in the index: ${few(lost)}`);
-  return { stories: found, altered };
+  const missing = stories.filter(({ id }) => !indexed.has(id)).map(({ id }) => id);
+  return { stories: found, altered, missing };
 }
 
 /** The first of some ids, and how many more there are. */

@@ -72,6 +72,8 @@ export function timesOf(judged: readonly Judged[]): string {
   return `From the query to the answer: median ${at(0.5)} ms, p95 ${at(0.95)} ms.`;
 }
 
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
 
 /** What an index costs its readers and its makers. */
@@ -81,8 +83,8 @@ export function costOf(bytes: IndexBytes, first: FirstQueries, made: IndexCost):
   const index = Object.values(lists).reduce((sum, size) => sum + size, 0);
   return [
     `Index ${megabytes(index)} MB (${parts.join(', ')}), fragments ${megabytes(fragments)} MB, engine ${megabytes(engine)} MB.`,
-    `First query: ${(first.bytes / 1000).toFixed(1)} KB in ${first.requests} requests, ${first.ms.toFixed(0)} ms` +
-      ` (medians of ${first.queries.length} cold queries, gzip).`,
+    `First query: ${kilobytes(first.bytes)} KB in ${first.requests} requests, ${first.ms.toFixed(0)} ms` +
+      ` (medians of ${first.queries.length} cold queries, gzip); at most ${kilobytes(first.mostBytes)} KB.`,
     `Making the index: ${made.cpu.toFixed(1)} CPU s, peak ${made.memory.toFixed(0)} MB of all processes.`,
   ].join('\n');
 }

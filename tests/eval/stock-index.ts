@@ -33,3 +33,5 @@ for (const { path: name, content } of files) {
 rmSync(folder, { recursive: true, force: true });
 renameSync(aside, folder);
 await pagefind.close();
+// Pagefind's process is ended, not awaited: its processor time counts only when it is gone before we are.
+await new Promise((resolve) => setTimeout(resolve, 1000));
