@@ -77,7 +77,7 @@ const DISTANT = [0, 0, 0.05, 0.15, 0.25];
 const ALIKE = 0.7;
 
 /** Weight of a pronoun that only one of two forms has. */
-const OTHER_PRONOUN = 0.65;
+const OTHER_PRONOUN = 0.7;
 
 /** An ending as a kind and whether a pronoun follows it; several readings where it is ambiguous. */
 function readings(suffix: string): { kind: string; pronoun: boolean }[] {

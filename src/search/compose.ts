@@ -6,6 +6,7 @@ import { encode } from './cbor.ts';
 import type { IndexFile } from './pagefind.ts';
 import { MAGIC } from './shard.ts';
 import type { ShardFile } from './shard-file.ts';
+import { groupOfKey } from './keys.ts';
 import { joinedWords } from './joined-words.ts';
 import { checkAlike, joinFilters, joinLists } from './merge.ts';
 import { VOCABULARY } from './settings.ts';
@@ -18,7 +19,7 @@ const LANGUAGE = 'ar';
 /** Bytes of encoded words from which an index file may end: what Pagefind's own files have. */
 const CHUNK = 48_000;
 
-/** One word in so many may end a file, so that words that come or go move few borders. */
+/** One group of words in so many may end a file, so that words that come or go move few borders. */
 const BORDER = 8;
 
 /** A name made from content, as Pagefind makes them: short, since readers load all of them. */
@@ -64,9 +65,9 @@ function* withLinks(words: Iterable<JoinedWord>, links: readonly string[]): Gene
   yield* before(undefined);
 }
 
-/** Whether a file may end with this word: said by the word alone. */
-function isBorder(word: string): boolean {
-  return Number.parseInt(digestOf(word, 4), 16) % BORDER === 0;
+/** Whether a file may end with this group of words: said by the group alone. */
+function isBorder(group: string): boolean {
+  return Number.parseInt(digestOf(group, 4), 16) % BORDER === 0;
 }
 
 /** The shortest beginnings of two words that tell them apart: the second comes after the first. */
@@ -117,7 +118,7 @@ export function* composeIndex(
   yield* placeFragments(leaves, names);
 
   const chunks: { from: string; to: string; name: string }[] = [];
-  let pending: { words: Buffer[]; size: number; from: string; to: string } | undefined;
+  let pending: { words: Buffer[]; size: number; from: string; to: string; group: string } | undefined;
   const close = function* (): Generator<IndexFile> {
     if (!pending) return;
     const content = encodeWordList(pending.words);
@@ -131,15 +132,20 @@ export function* composeIndex(
   for (const joined of withLinks(joinedWords(shards), linkWords)) {
     const bytes = encodeWord(joined);
     const word = Buffer.from(joined.word, 'latin1').toString('utf8');
+    const group = groupOfKey(word);
+    // A group is never parted: Pagefind loads one file for what a reader's browser asks of a group.
+    if (pending && pending.group !== group) {
+      if (pending.size >= 2 * CHUNK || (pending.size >= CHUNK && isBorder(pending.group))) yield* close();
+    }
     vocabulary.add(
       word,
       joined.runs.reduce((sum, { run }) => sum + run.count, 0),
     );
-    pending ??= { words: [], size: 0, from: word, to: word };
+    pending ??= { words: [], size: 0, from: word, to: word, group };
     pending.words.push(bytes);
     pending.size += bytes.length;
     pending.to = word;
-    if (pending.size >= 2 * CHUNK || (pending.size >= CHUNK && isBorder(joined.word))) yield* close();
+    pending.group = group;
   }
   yield* close();
   for (let index = 1; index < chunks.length; index++) {

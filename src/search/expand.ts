@@ -38,8 +38,8 @@ const COMPLETED_BESIDE = 0.3;
 const ENOUGH = 10;
 
 /** Weight of a mistyped word's likeliest correction, and what distance takes off it. */
-const CORRECTED = 0.85;
-const BY_DISTANCE = 0.4;
+const CORRECTED = 0.9;
+const BY_DISTANCE = 0.3;
 
 /** Corrections that are looked up. */
 const MOST_CORRECTIONS = 12;

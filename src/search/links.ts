@@ -19,9 +19,14 @@ const CLITICS = ['', 'ال', 'و', 'وال', 'ب', 'ل', 'لل', 'بال'];
 /** Fewest stories that a noun, and that both words of a pair, must have. */
 const FEWEST = 2;
 
-/** How many times as often as by chance both must stand in a story, and by how many standard deviations. */
-const LEAST_LIFT = 2;
-const LEAST_DEVIATION = 2.5;
+/**
+ * How many times as often as by chance both must stand in a story, and by how many standard deviations: one of the two;
+ * a word of every third story cannot be met much more often than by chance.
+ */
+const EVIDENCE: readonly { lift: number; deviation: number }[] = [
+  { lift: 2, deviation: 2.5 },
+  { lift: 1.3, deviation: 4 },
+];
 
 /** Grades (1 to 9) by lift: the first grade, and what each doubling adds. */
 const FIRST_GRADE = 4.5;
@@ -163,8 +168,10 @@ function gradeOf(kind: Pair['kind'], a: ReadonlySet<number>, b: ReadonlySet<numb
   for (const story of few) if (many.has(story)) both += 1;
   const expected = (few.size * many.size) / all;
   const lift = both / expected;
-  if (kind === 'latin') return both > 0 && lift > LEAST_LIFT ? HIGHEST : undefined;
-  if (both < FEWEST || lift < LEAST_LIFT || (both - expected) / Math.sqrt(expected) < LEAST_DEVIATION) return undefined;
+  const deviation = (both - expected) / Math.sqrt(expected);
+  if (!EVIDENCE.some((least) => lift >= least.lift && deviation >= least.deviation)) return undefined;
+  if (kind === 'latin') return HIGHEST;
+  if (both < FEWEST) return undefined;
   return Math.min(HIGHEST, Math.round(FIRST_GRADE + BY_DOUBLING * Math.log2(lift)));
 }
 

@@ -20,6 +20,8 @@ export interface Ranked {
   score: number;
   /** How many of the asked words it has, in some form. */
   terms: number;
+  /** How near its form of each word is, at the least near one; 0 where it lacks one. */
+  nearness: number;
 }
 
 /** What a headline, and what topics and names beside the text add to a word's score. */
@@ -68,6 +70,7 @@ function distance(first: readonly number[], second: readonly number[]): number {
 /** What a story has of one asked word. */
 interface Match {
   score: number;
+  weight: number;
   places: readonly number[];
 }
 
@@ -85,7 +88,7 @@ function matches(term: Term, all: number, alone: boolean): Map<number, Match> {
       const where =
         1 + SHARE * share + (inHeadline ? HEADLINE : 0) + (inAbout ? ABOUT : 0) + (inLead ? LEAD : 0);
       const score = worth * where + (alone && weight === 1 ? AS_ASKED : 0);
-      if (score > (best.get(story)?.score ?? 0)) best.set(story, { score, places });
+      if (score > (best.get(story)?.score ?? 0)) best.set(story, { score, weight, places });
     }
   }
   return best;
@@ -97,17 +100,18 @@ function matches(term: Term, all: number, alone: boolean): Map<number, Match> {
  * @param ages by story: its place in the order of dates, the oldest 0
  */
 export function rank(terms: readonly Term[], all: number, ages: ReadonlyMap<number, number>): Ranked[] {
-  const found = new Map<number, { score: number; terms: number; places: (readonly number[])[] }>();
+  const found = new Map<number, { score: number; terms: number; nearness: number; places: (readonly number[])[] }>();
   for (const [index, term] of terms.entries()) {
-    for (const [story, { score, places }] of matches(term, all, terms.length === 1)) {
+    for (const [story, { score, weight, places }] of matches(term, all, terms.length === 1)) {
       let sum = found.get(story);
-      if (!sum) found.set(story, (sum = { score: 0, terms: 0, places: [] }));
+      if (!sum) found.set(story, (sum = { score: 0, terms: 0, nearness: 1, places: [] }));
       sum.score += score;
       sum.terms += 1;
+      sum.nearness = Math.min(sum.nearness, weight);
       sum.places[index] = places;
     }
   }
-  const ranked = [...found].map(([story, { score, terms: has, places }]): Ranked => {
+  const ranked = [...found].map(([story, { score, terms: has, nearness, places }]): Ranked => {
     let factor = 1 + RECENT * ((ages.get(story) ?? 0) / all);
     if (terms.length > 1) {
       factor *= 1 + INCOMPLETE * (has / terms.length - 1);
@@ -119,7 +123,7 @@ export function rank(terms: readonly Term[], all: number, ages: ReadonlyMap<numb
       }
       factor *= 1 + (TOGETHER * together) / (terms.length - 1);
     }
-    return { story, score: score * factor, terms: has };
+    return { story, score: score * factor, terms: has, nearness: has === terms.length ? nearness : 0 };
   });
   return ranked.sort((a, b) => b.score - a.score || (ages.get(b.story) ?? 0) - (ages.get(a.story) ?? 0));
 }

@@ -64,7 +64,8 @@ export function indexedStory(
   const meta: StoryMeta = { title: article.title, date: String(article.dateMs), section: sectionName };
   const record: SearchRecord = {
     url: article.path,
-    content: keysOf(text),
+    // Pagefind leaves out what has no content, and a story may be a headline alone.
+    content: keysOf(text) || keysOf(article.title),
     language: NO_STEMMER,
     meta: { title: keysOf(article.title), about: keysOf([...new Set(about)].join('، ')) },
     filters: {

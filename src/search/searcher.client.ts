@@ -8,12 +8,14 @@ import { FACETS, hasFilter, narrow, type FilterValues } from './narrow.ts';
 import type { Found, ResultView, SearchEngine, SearchRequest } from './protocol.ts';
 import { rank, rarity, type Ranked, type Term } from './rank.ts';
 
-/** Forms of a word that are looked up: when it is asked for alone, and beside others. */
+/** Forms of a word that are looked up. */
 const MOST_FORMS = 60;
-const MOST_FORMS_BESIDE = 30;
+
+/** From this nearness on a story has all words as asked for, but for their clitics. */
+const NEAR = 0.75;
 
 /** Stories with all the words from which linked words are not looked up: each may load a file. */
-const ENOUGH = 10;
+const ENOUGH = 30;
 
 /** From this weight on a form of an excluded word is excluded too: other clitics, not other words. */
 const EXCLUDED = 0.7;
@@ -107,8 +109,8 @@ export class Searcher implements SearchEngine {
   }
 
   /** The hits of the forms of an expanded word. */
-  async #term({ forms, stories }: Expanded, most: number): Promise<Term> {
-    const nearest = [...forms].sort((a, b) => b[1] - a[1]).slice(0, most);
+  async #term({ forms, stories }: Expanded): Promise<Term> {
+    const nearest = [...forms].sort((a, b) => b[1] - a[1]).slice(0, MOST_FORMS);
     const hits = await Promise.all(
       nearest.map(async ([form, weight]) => ({ weight, hits: await this.#archive.hits(form) })),
     );
@@ -116,8 +118,7 @@ export class Searcher implements SearchEngine {
   }
 
   async #rank(expanded: readonly Expanded[]): Promise<Ranked[]> {
-    const most = expanded.length === 1 ? MOST_FORMS : MOST_FORMS_BESIDE;
-    const terms = await Promise.all(expanded.map((one) => this.#term(one, most)));
+    const terms = await Promise.all(expanded.map((one) => this.#term(one)));
     return rank(terms, this.#archive.meta.ids.length, this.#ages);
   }
 
@@ -125,8 +126,7 @@ export class Searcher implements SearchEngine {
     const archive = this.#archive;
     const expanded = await Promise.all(asked.words.map((word) => expand(word, archive)));
     let ranked = await this.#rank(expanded);
-    const complete = ranked.filter(({ terms }) => terms === expanded.length).length;
-    if (complete < ENOUGH) {
+    if (ranked.filter(({ nearness }) => nearness >= NEAR).length < ENOUGH) {
       await Promise.all(expanded.map((one) => addLinked(one, archive)));
       ranked = await this.#rank(expanded);
     }
