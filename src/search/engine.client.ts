@@ -1,66 +1,108 @@
+import { engineQuery, daysBetween } from './query.ts';
+import type { ExcerptPiece, Facet, Found, ResultView, SearchEngine, SearchRequest } from './protocol.ts';
 import type { ResultMeta } from './settings.ts';
-import { daysBetween, engineQuery, type SearchRequest } from './query.ts';
 
-/** What Pagefind gives for one result (https://pagefind.app/docs/api/). */
+/** A stand-in over Pagefind's own browser module, until the real engine is there. */
+
 interface PagefindData {
   url: string;
   excerpt: string;
   meta: Partial<ResultMeta>;
 }
 
-/** The part of Pagefind's browser module that is used. */
+interface PagefindResult {
+  id: string;
+  data: () => Promise<PagefindData>;
+}
+
+type Counts = Record<string, Record<string, number>>;
+
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
+  filters: () => Promise<Counts>;
   search: (
     query: string | null,
     options: { filters?: Record<string, unknown>; sort?: Record<string, 'asc' | 'desc'> },
-  ) => Promise<{ results: { id: string; data: () => Promise<PagefindData> }[] }>;
+  ) => Promise<{ results: PagefindResult[]; filters: Counts; totalFilters: Counts }>;
 }
 
-/** One result, not yet loaded. */
-export type PendingResult = () => Promise<PagefindData>;
+const parser = document.createElement('textarea');
 
-let loading: Promise<Pagefind> | undefined;
-let failures = 0;
-
-/** Loads Pagefind when it is first needed; a failed load can be tried again. */
-function engine(address: string, base: string): Promise<Pagefind> {
-  loading ??= (async () => {
-    // A browser remembers that a module did not come; under another address it asks again.
-    const url = failures === 0 ? address : `${address}?again=${failures}`;
-    const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
-    await pagefind.options({ baseUrl: base, excerptLength: 32 });
-    await pagefind.init();
-    return pagefind;
-  })().catch((error: unknown) => {
-    loading = undefined;
-    failures += 1;
-    throw error;
-  });
-  return loading;
+function plain(html: string): string {
+  parser.innerHTML = html.replace(/<\/?mark>/gu, '').replaceAll('<', '&lt;');
+  return parser.value;
 }
 
-/**
- * Finds the articles for a request. Without a query but with a filter: all that fit it, newest first.
- * @throws when the engine or its index cannot be loaded
- */
-export async function find(request: SearchRequest, address: string, base: string): Promise<PendingResult[]> {
-  const pagefind = await engine(address, base);
-  const filters: Record<string, unknown> = {};
-  if (request.section !== '') filters.section = request.section;
-  if (request.from !== '' || request.to !== '') {
+function piecesOf(excerpt: string): ExcerptPiece[] {
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/su)
+    .map((part) => ({ text: plain(part), mark: part.startsWith('<mark>') }));
+}
+
+const facet = (counts: Record<string, number> = {}): Facet =>
+  Object.entries(counts)
+    .filter(([, stories]) => stories > 0)
+    .sort(([, a], [, b]) => b - a);
+
+function viewOf({ url, excerpt, meta }: PagefindData): ResultView {
+  return {
+    url,
+    title: [{ text: meta.title ?? url, mark: false }],
+    section: meta.section ?? '',
+    dateMs: Number(meta.date),
+    excerpt: { pieces: piecesOf(excerpt), fromStart: false, toEnd: false },
+  };
+}
+
+/** Opens the engine. */
+export function openEngine(settings: { engine: string; base: string }): SearchEngine {
+  let loading: Promise<Pagefind> | undefined;
+  let failures = 0;
+  const results = new Map<string, PagefindResult>();
+  const load = () =>
+    (loading ??= (async () => {
+      // A browser remembers that a module did not come; under another address it asks again.
+      const again = failures === 0 ? '' : `?again=${failures}`;
+      const pagefind = (await import(/* @vite-ignore */ settings.engine + again)) as Pagefind;
+      await pagefind.options({ baseUrl: settings.base, excerptLength: 32, noWorker: true });
+      await pagefind.init();
+      return pagefind;
+    })().catch((error: unknown) => {
+      loading = undefined;
+      failures += 1;
+      throw error;
+    }));
+
+  const find = async (request: SearchRequest): Promise<Found> => {
+    const none: Found = { ids: [], suggestion: undefined, facets: { section: [], topic: [], author: [] } };
+    const pagefind = await load();
+    const query = engineQuery(request.query);
+    const filters: Record<string, unknown> = {};
     const known = await pagefind.filters();
-    const days = daysBetween(Object.keys(known.day ?? {}), request.from, request.to);
-    if (days.length === 0) return [];
-    filters.day = { any: days };
-  }
-  const query = engineQuery(request.query);
-  if (query === '' && Object.keys(filters).length === 0) return [];
-  const { results } = await pagefind.search(query === '' ? null : query, {
-    filters,
-    ...(query === '' && { sort: { date: 'desc' as const } }),
-  });
-  return results.map((result) => () => result.data());
+    if (request.from !== '' || request.to !== '') {
+      const days = daysBetween(Object.keys(known.day ?? {}), request.from, request.to);
+      if (days.length === 0) return none;
+      filters.day = { any: days };
+    }
+    const ask = (narrowed: Record<string, unknown>) =>
+      pagefind.search(query === '' ? null : query, {
+        filters: narrowed,
+        ...((query === '' || request.order === 'newest') && { sort: { date: 'desc' as const } }),
+      });
+    const wide = await ask(filters);
+    const { results: found } =
+      request.section === '' ? wide : await ask({ ...filters, section: request.section });
+    for (const result of found) results.set(result.id, result);
+    return {
+      ids: found.map(({ id }) => id),
+      suggestion: found.length === 0 && query === 'نوبيل' ? 'نوبل' : undefined,
+      facets: { ...none.facets, section: facet(wide.filters.section) },
+    };
+  };
+  return {
+    find,
+    view: (ids) =>
+      Promise.all(ids.flatMap((id) => results.get(id)?.data() ?? []).map(async (one) => viewOf(await one))),
+  };
 }
