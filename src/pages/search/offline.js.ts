@@ -1,16 +1,11 @@
-import { stripTypeScriptTypes } from 'node:module';
 import type { APIRoute } from 'astro';
-import source from '../../search/page/offline-worker.client.ts?raw';
+import { offlineWorker } from '../../search/page/offline-worker.client.ts';
 
 /**
- * The search page's offline worker, at one address for ever: browsers look there for a newer one. Below the search
- * page, which so is all that it can reach.
+ * The search page's offline worker, at one address for ever: browsers look there for a newer one. It lies below the
+ * search page, and so has power over that page alone.
  */
 export const GET: APIRoute = () =>
-  new Response(
-    stripTypeScriptTypes(source)
-      .replace(/\/\*[\s\S]*?\*\//gu, '')
-      .replace(/\s*\n\s*/gu, '\n')
-      .trim(),
-    { headers: { 'content-type': 'text/javascript; charset=utf-8' } },
-  );
+  new Response(`(${String(offlineWorker)})();\n`, {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });

@@ -1,44 +1,47 @@
-/* Keeps the search page for use without a connection. Runs as it stands, without imports: only its types and comments
-   are taken away, and it is published at an address that never changes (src/pages/search/offline.js.ts). The page, the
-   entry of the index and files without a digest in their names are asked for anew as long as there is a connection; the
-   others are kept. Nothing is loaded that the page did not ask for. */
+/** What the offline worker gets from the browser; TypeScript knows either pages or workers, and the others are pages. */
+interface WorkerEvent extends Event {
+  waitUntil: (work: Promise<unknown>) => void;
+}
 
-(() => {
-  interface WorkerEvent extends Event {
-    waitUntil: (work: Promise<unknown>) => void;
-  }
+interface FetchedEvent extends WorkerEvent {
+  request: Request;
+  respondWith: (response: Promise<Response>) => void;
+}
 
-  interface FetchedEvent extends WorkerEvent {
-    request: Request;
-    respondWith: (response: Promise<Response>) => void;
-  }
+interface ToldEvent extends WorkerEvent {
+  data: { loaded: string[] };
+}
 
-  interface ToldEvent extends WorkerEvent {
-    data: { loaded: string[] };
-  }
+interface Worker extends EventTarget {
+  skipWaiting: () => Promise<void>;
+  clients: { claim: () => Promise<void> };
+}
 
-  interface Worker extends EventTarget {
-    skipWaiting: () => Promise<void>;
-    clients: { claim: () => Promise<void> };
-  }
-
+/**
+ * The search page's service worker, which lets it work without a connection. The page, the entry of the index and files
+ * without a digest in their names are asked for anew as long as there is a connection; the others are kept. Nothing is
+ * loaded that the page did not ask for.
+ *
+ * It is published as the text of this function (src/pages/search/offline.js.ts), and so refers to nothing outside it.
+ */
+export function offlineWorker(): void {
   const worker = self as unknown as Worker;
   const site = new URL('../', location.href);
   const page = new URL('./', location.href).href;
   const entry = new URL('pagefind/pagefind-entry.json', site).href;
 
-  /* What is asked for anew each time. */
+  // What is asked for anew each time.
   const FRESH = 'nashra-search';
-  /* Beginnings of the caches for files by digest: one for each page, which names scripts and styles, and each index. */
+  // Beginnings of the caches for files by digest: one for each page, which names scripts and styles, and each index.
   const OF_PAGE = 'nashra-search-page ';
   const OF_INDEX = 'nashra-search-index ';
 
   type Kind = typeof FRESH | typeof OF_PAGE | typeof OF_INDEX;
 
-  /* The address without its query: a request of the page, a time of the entry, is no other file. */
+  // The address without its query: a request of the page, a time of the entry, is no other file.
   const keyOf = (url: URL): string => url.origin + url.pathname;
 
-  /* How a file is kept; undefined: it is none of the search page's. */
+  // How a file is kept; undefined: it is none of the search page's.
   function kindOf(url: URL): Kind | undefined {
     const key = keyOf(url);
     if (key === page) return FRESH;
@@ -49,7 +52,7 @@
     return /[._-][0-9a-f]{7,}\.\w+$/u.test(path) ? OF_INDEX : FRESH;
   }
 
-  /* The cache for new files of a kind: named by the content of the page or the entry that was seen last. */
+  // The cache for new files of a kind: named by the content of the page or the entry that was seen last.
   async function presentName(kind: Kind): Promise<string> {
     if (kind === FRESH) return FRESH;
     const seen = await caches.match(kind === OF_PAGE ? page : entry, { cacheName: FRESH });
@@ -57,8 +60,8 @@
     return kind + btoa(String.fromCharCode(...new Uint8Array(digest)));
   }
 
-  /* Another page or entry begins another cache. Files that it shares with the one before are taken over when they are
-   asked for; what is older is dropped. */
+  // Another page or entry begins another cache. Files that it shares with the one before are taken over when they are
+  // asked for; what is older is dropped.
   async function keepFresh(key: string, response: Response): Promise<void> {
     const kind = key === page ? OF_PAGE : key === entry ? OF_INDEX : FRESH;
     const before = await presentName(kind);
@@ -106,7 +109,7 @@
     if (kind) (event as FetchedEvent).respondWith(fileOf(request, kind));
   });
 
-  /* What was loaded before there was a worker comes from the browser's own cache, and is not asked for again. */
+  // What was loaded before there was a worker comes from the browser's own cache, and is not asked for again.
   async function keepLoaded(address: string): Promise<void> {
     const url = new URL(address);
     const kind = kindOf(url);
@@ -118,4 +121,4 @@
     const told = event as unknown as ToldEvent;
     told.waitUntil(Promise.allSettled(told.data.loaded.map(keepLoaded)));
   });
-})();
+}
