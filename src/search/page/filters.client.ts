@@ -13,7 +13,11 @@ const BESIDE = '(min-width: 62rem)';
 /** Folds the filters where they would stand before the results. */
 function foldOnPhones(details: HTMLDetailsElement): void {
   const beside = matchMedia(BESIDE);
-  const fold = () => (details.open = beside.matches);
+  const fold = () => {
+    details.open = beside.matches;
+    // Beside the results there is nothing to unfold, and no stop for the keyboard.
+    details.querySelector('summary')?.setAttribute('tabindex', beside.matches ? '-1' : '0');
+  };
   beside.addEventListener('change', fold);
   fold();
 }
