@@ -10,16 +10,20 @@ const FACETS = ['section', 'topic', 'author'] as const;
 /** Width from which the filters stand beside the results, always open: as in search.css. */
 const BESIDE = '(min-width: 62rem)';
 
-/** Folds the filters where they would stand before the results. */
-function foldOnPhones(details: HTMLDetailsElement): void {
+/**
+ * Where there is room the filters stand beside the results, open, and are reached after them: there are many of them.
+ * Where there is none they are folded before them.
+ */
+function placeFilters(details: HTMLDetailsElement, answer: HTMLElement): void {
   const beside = matchMedia(BESIDE);
-  const fold = () => {
+  const place = () => {
+    answer[beside.matches ? 'after' : 'before'](details);
     details.open = beside.matches;
     // Beside the results there is nothing to unfold, and no stop for the keyboard.
     details.querySelector('summary')?.setAttribute('tabindex', beside.matches ? '-1' : '0');
   };
-  beside.addEventListener('change', fold);
-  fold();
+  beside.addEventListener('change', place);
+  place();
 }
 
 /** What narrows the search: the selects with their counts, and what is set, each with a button that takes it away. */
@@ -49,7 +53,7 @@ export class Filters {
     this.#answer = root.querySelector('[data-search-answer]');
     this.#changed = changed;
     const details = root.querySelector<HTMLDetailsElement>('[data-search-filters]');
-    if (details) foldOnPhones(details);
+    if (details && this.#answer) placeFilters(details, this.#answer);
     for (const button of root.querySelectorAll('[data-search-clear]')) {
       button.addEventListener('click', () => this.#clear(FILTERS));
     }
