@@ -1,3 +1,5 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve, type Served } from '../site/serve.ts';
@@ -454,21 +456,35 @@ describe('the keyboard', () => {
   });
 });
 
+/** What the offline worker keeps: paths of files by the names of its caches. */
+function kept(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(async () => {
+    const files: Record<string, string[]> = {};
+    for (const name of await caches.keys()) {
+      const requests = await (await caches.open(name)).keys();
+      files[name] = requests.map(({ url }) => new URL(url).pathname);
+    }
+    return files;
+  });
+}
+
+/** Waits until the worker has kept all that the page loaded. */
+async function keptAll(page: Page): Promise<string[]> {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  let before = -1;
+  for (;;) {
+    const files = Object.values(await kept(page)).flat();
+    if (files.length === before && files.includes('/search/')) return files;
+    before = files.length;
+    await page.waitForTimeout(300);
+  }
+}
+
 describe('without a connection', () => {
-  it('the page and what was searched before work again, and nothing is loaded beforehand', async () => {
+  it('the page and what was searched before work again after one visit, and nothing is loaded beforehand', async () => {
     const { page } = await search(`q=${encodeURIComponent('نوبل')}`);
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    const kept = () =>
-      page.evaluate(async () => {
-        const names = await caches.keys();
-        const files = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-        return files.flat().map(({ url }) => new URL(url).pathname);
-      });
-    await expect.poll(kept).toEqual(expect.arrayContaining(['/search/', '/pagefind/pagefind-entry.json']));
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(500);
-    const files = await kept();
-    expect(files.some((file) => file.endsWith('.css'))).toBe(true);
+    const files = await keptAll(page);
+    expect(files).toContain('/pagefind/pagefind-entry.json');
     expect(files.filter((file) => file.startsWith('/20'))).toEqual([]);
     const headline = await results(page).first().locator('h2').innerText();
     await page.context().setOffline(true);
@@ -476,6 +492,30 @@ describe('without a connection', () => {
     await results(page).first().waitFor();
     expect(await results(page).first().locator('h2').innerText()).toBe(headline);
     await page.context().close();
+  });
+
+  it('keeps no files of old indexes, but those that the last two share', async () => {
+    const folder = path.resolve('.cache/test/changing-index');
+    cpSync(inject('sampleFolder'), folder, { recursive: true });
+    const changing = await serve(folder);
+    const { page } = await openPage(browser, `${changing.url}search/?q=${encodeURIComponent('نوبل')}`);
+    await keptAll(page);
+    const indexes = async () => Object.keys(await kept(page)).filter((name) => name.includes('index'));
+    const [first] = (await indexes()).slice(-1);
+    const entry = path.join(folder, 'pagefind/pagefind-entry.json');
+    for (let change = 1; change <= 2; change++) {
+      // A space more: as little as a new edition can change.
+      writeFileSync(entry, `${readFileSync(entry, 'utf8')} `);
+      await page.reload({ waitUntil: 'networkidle' });
+      await results(page).first().waitFor();
+    }
+    const left = await indexes();
+    expect(left.length).toBe(2);
+    expect(left).not.toContain(first);
+    const words = Object.entries(await kept(page)).filter(([name]) => name === left[1]);
+    expect(words.flatMap(([, files]) => files).some((file) => file.includes('/index/'))).toBe(true);
+    await page.context().close();
+    await changing.close();
   });
 });
 

@@ -27,9 +27,11 @@ export class RecentList {
   /** Makes the list work. @param choose called with the chosen search */
   static offer(root: HTMLElement, field: HTMLInputElement, choose: (query: string) => void): void {
     const popup = root.querySelector<HTMLElement>('[data-recent]');
-    const list = popup?.querySelector<HTMLElement>('[role="listbox"]');
+    const list = popup?.querySelector('ul');
     if (!popup || !list) return;
     const recent = new RecentList(field, popup, list, choose);
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-labelledby', 'recent-title');
     field.setAttribute('role', 'combobox');
     field.setAttribute('aria-autocomplete', 'none');
     field.setAttribute('aria-controls', list.id);
