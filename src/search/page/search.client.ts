@@ -70,6 +70,9 @@ function start(root: HTMLElement): void {
     void answer(asked, how === 'step');
   };
 
+  /** Where the focus goes when the button that had it goes away with the answer it belonged to. */
+  const toAnswer = () => root.querySelector<HTMLElement>('[data-search-answer]')?.focus();
+
   /** Searches for other words than those typed. */
   const askFor = (query: string): void => {
     form.field.value = query;
@@ -105,9 +108,13 @@ function start(root: HTMLElement): void {
     if (target !== form.field && !isHalf) ask('step');
   });
   root.querySelector('[data-search-suggestion] button')?.addEventListener('click', ({ target }) => {
+    toAnswer();
     askFor((target as HTMLElement).textContent);
   });
-  root.querySelector('[data-search-retry]')?.addEventListener('click', () => ask('follow'));
+  root.querySelector('[data-search-retry]')?.addEventListener('click', () => {
+    toAnswer();
+    ask('follow');
+  });
   for (const click of ['click', 'auxclick']) {
     results.list?.addEventListener(click, ({ target }) => {
       if (target instanceof Element && target.closest('a')) rememberSearch(engineQuery(form.field.value));
