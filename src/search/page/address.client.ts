@@ -1,6 +1,14 @@
 import type { SearchRequest } from '../protocol.ts';
 import { engineQuery, requestFromParams, requestToParams } from '../query.ts';
 
+/** Where a reader was in a list when leaving it for a story. */
+export interface Place {
+  /** Results that were listed. */
+  shown: number;
+  /** How far the page was scrolled, in pixels. */
+  top: number;
+}
+
 /** Keeps the request in the page's address and title, so that it can be passed on and gone back to. */
 export class AddressBar {
   readonly #title: string;
@@ -16,6 +24,17 @@ export class AddressBar {
   /** The request in the address. */
   request(): SearchRequest {
     return requestFromParams(new URLSearchParams(location.search));
+  }
+
+  /** Where the reader was when leaving this address; a browser that kept the page itself does not ask. */
+  place(): Place | undefined {
+    const { shown, top } = (history.state ?? {}) as Partial<Place>;
+    return typeof shown === 'number' && typeof top === 'number' ? { shown, top } : undefined;
+  }
+
+  /** Remembers in the browser's history where the reader is. */
+  leave(place: Place): void {
+    this.#write(() => history.replaceState(place, ''));
   }
 
   /** Follows what is typed: no step back for every letter. */

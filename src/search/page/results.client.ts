@@ -5,6 +5,9 @@ import { resultEntry } from './result.client.ts';
 /** Results shown at a time. */
 const PAGE = 10;
 
+/** Results that are listed again at once for a reader who comes back to a long list. */
+const MOST = 100;
+
 /** The list of results and the button for further ones. */
 export class ResultList {
   readonly list: HTMLElement | null;
@@ -24,21 +27,21 @@ export class ResultList {
     this.#more?.addEventListener('click', () => void this.#showMore());
   }
 
-  /** Whether nothing is listed. */
-  get isEmpty(): boolean {
-    return this.list?.childElementCount === 0;
+  /** How many results are listed. */
+  get shown(): number {
+    return this.list?.childElementCount ?? 0;
   }
 
   /** Makes the first entries of an answer, while the list still shows the one before. */
-  async prepare(ids: readonly string[]): Promise<HTMLLIElement[]> {
+  async prepare(ids: readonly string[], count = PAGE): Promise<HTMLLIElement[]> {
     if (ids.length === 0) return [];
-    const views = await this.#engine.view(ids.slice(0, PAGE));
+    const views = await this.#engine.view(ids.slice(0, Math.min(Math.max(count, PAGE), MOST)));
     return views.map((view) => resultEntry(view, this.#settings.dateStyle));
   }
 
   /** Shows an answer whose first entries are prepared. */
   show(ids: readonly string[], entries: readonly HTMLLIElement[]): void {
-    this.#waiting = ids.slice(PAGE);
+    this.#waiting = ids.slice(entries.length);
     this.list?.replaceChildren(...entries);
     this.#offerMore();
   }

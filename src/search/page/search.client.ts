@@ -3,7 +3,7 @@ import { openEngine } from '../engine.client.ts';
 import type { SearchRequest } from '../protocol.ts';
 import { asksNothing, engineQuery } from '../query.ts';
 import type { SearchSettings } from '../settings.ts';
-import { AddressBar } from './address.client.ts';
+import { AddressBar, type Place } from './address.client.ts';
 import { Filters } from './filters.client.ts';
 import { RequestForm } from './form.client.ts';
 import { offerKeys } from './keyboard.client.ts';
@@ -36,7 +36,7 @@ function start(root: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Answers what the form asks. An answer that comes after the next question is dropped. */
-  const answer = async (asked: SearchRequest, chosen: boolean): Promise<void> => {
+  const answer = async (asked: SearchRequest, chosen: boolean, place?: Place): Promise<void> => {
     const ours = ++turn;
     if (asksNothing(asked)) {
       results.show([], []);
@@ -44,15 +44,16 @@ function start(root: HTMLElement): void {
       messages.answered(asked, undefined, chosen);
       return;
     }
-    messages.searching(results.isEmpty);
+    messages.searching(results.shown === 0);
     try {
       const found = await engine.find(asked);
       if (ours !== turn) return;
-      const entries = await results.prepare(found.ids);
+      const entries = await results.prepare(found.ids, place?.shown);
       if (ours !== turn) return;
       results.show(found.ids, entries);
       filters.show(asked, found.facets);
       messages.answered(asked, found, chosen);
+      if (place) scrollTo(0, place.top);
       const detail = { request: asked, ids: found.ids };
       form.form.dispatchEvent(new CustomEvent('nashra:results', { bubbles: true, detail }));
     } catch {
@@ -67,7 +68,7 @@ function start(root: HTMLElement): void {
     clearTimeout(timer);
     const asked = form.request();
     address[how](asked);
-    void answer(asked, how === 'step');
+    void answer(asked, how === 'step', how === 'settle' ? address.place() : undefined);
   };
 
   /** Where the focus goes when the button that had it goes away with the answer it belonged to. */
@@ -117,7 +118,9 @@ function start(root: HTMLElement): void {
   });
   for (const click of ['click', 'auxclick']) {
     results.list?.addEventListener(click, ({ target }) => {
-      if (target instanceof Element && target.closest('a')) rememberSearch(engineQuery(form.field.value));
+      if (!(target instanceof Element) || !target.closest('a')) return;
+      rememberSearch(engineQuery(form.field.value));
+      address.leave({ shown: results.shown, top: scrollY });
     });
   }
   addEventListener('popstate', onAddress);
