@@ -34,5 +34,10 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     cacheDir: `${paths.cache}/vite`,
+    // Below the search page: its offline worker has power over workers that lie there, and over no others.
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: 'search/[name].[hash].js' } },
+    },
   },
 });

@@ -9,6 +9,7 @@ export const addresses = {
   month: (year: number, month: number) => `/${year}/${two(month)}/`,
   day: (year: number, month: number, day: number) => `/${year}/${two(month)}/${two(day)}/`,
   search: () => '/search/',
+  searchOffline: () => '/search/offline.js',
   feeds: () => '/feeds/',
   page: (slug: string) => `/${slug}/`,
   feed: () => '/rss.xml',

@@ -1,7 +1,6 @@
-import { stripInvisible } from '../arabic/fold.ts';
 import { isStopWord } from '../arabic/stop-words.ts';
 import { wordsOf } from '../arabic/words.ts';
-import { LONGEST_QUERY } from './protocol.ts';
+import { typedQuery } from './query.ts';
 
 /** Words of a query that are looked up; the others of a longer one are not. */
 const MOST_WORDS = 12;
@@ -26,13 +25,6 @@ export interface Asked {
   excluded: string[];
 }
 
-/** The query in one line, without invisible characters, at most {@link LONGEST_QUERY} characters. */
-export function cleanQuery(typed: string): string {
-  const clean = stripInvisible(typed.slice(0, LONGEST_QUERY * 5)).replace(/\s+/gu, ' ').trimStart();
-  // A surrogate pair cut in half would be no character at all.
-  return clean.slice(0, LONGEST_QUERY).replace(/\p{Surrogate}$/u, '');
-}
-
 const QUOTED = /"([^"]+)"|«([^»]+)»|“([^”]+)”|„([^“]+)“/gu;
 
 /** A minus sign before a word, behind a space: «كوفيد-19» excludes nothing. */
@@ -43,7 +35,7 @@ const EXCLUDED = /(?<=^|\s)[-−–](?=[\p{L}\p{N}])(\S+)/gu;
  * حال and الاقتصاد.
  */
 export function askedBy(query: string): Asked {
-  const clean = cleanQuery(query);
+  const clean = typedQuery(query);
   const phrases: string[][] = [];
   const excluded: string[] = [];
   const plain = clean

@@ -1,5 +1,6 @@
 import { topicKey } from '../arabic/slugs.ts';
 import type { Facet, Found, SearchRequest } from './protocol.ts';
+import { daysBetween } from './query.ts';
 
 /** Filters whose values the reader chooses from a list. */
 export const FACETS = ['section', 'topic', 'author'] as const;
@@ -31,9 +32,8 @@ function chosenStories(
 function storiesBetween({ from, to }: SearchRequest, { day }: FilterValues): Set<number> | undefined {
   if (from === '' && to === '') return undefined;
   const stories = new Set<number>();
-  for (const [value, some] of day) {
-    if ((from === '' || value >= from) && (to === '' || value <= to)) for (const story of some) stories.add(story);
-  }
+  for (const value of daysBetween([...day.keys()], from, to))
+    for (const story of day.get(value) ?? []) stories.add(story);
   return stories;
 }
 
@@ -70,9 +70,4 @@ export function narrow(
     stories: passing(),
     facets: { section: counted('section'), topic: counted('topic'), author: counted('author') },
   };
-}
-
-/** Whether a request sets any filter. */
-export function hasFilter({ section, topic, author, from, to }: SearchRequest): boolean {
-  return [section, topic, author, from, to].some((value) => value !== '');
 }

@@ -1,25 +1,46 @@
 import { stripInvisible } from '../arabic/fold.ts';
+import { LONGEST_QUERY, ORDERS, type SearchRequest } from './protocol.ts';
 
-/** The longest query that is looked up, in characters; nobody types more, but addresses can hold it. */
-const LONGEST = 200;
+/** The request of a reader who has asked for nothing yet. */
+export const NOTHING_ASKED: SearchRequest = {
+  query: '',
+  section: '',
+  topic: '',
+  author: '',
+  from: '',
+  to: '',
+  order: 'relevance',
+};
 
-/** What the reader wants to see. */
-export interface SearchRequest {
-  /** As typed. */
-  query: string;
-  /** Slug of a section, or empty. */
-  section: string;
-  /** First day, ISO 8601, or empty. */
-  from: string;
-  /** Last day, ISO 8601, or empty. */
-  to: string;
+/** The fields that narrow what is found. */
+export const FILTERS = ['section', 'topic', 'author', 'from', 'to'] as const;
+
+/** A field that narrows what is found. */
+export type Filter = (typeof FILTERS)[number];
+
+/**
+ * What was typed, without invisible characters, in one line, at most {@link LONGEST_QUERY} characters. A space at the
+ * end stays: it says that the last word is whole.
+ */
+export function typedQuery(typed: string): string {
+  const clean = stripInvisible(typed).replace(/\s+/gu, ' ').trimStart();
+  // A surrogate pair cut in half would be no character at all.
+  return clean.slice(0, LONGEST_QUERY).replace(/\p{Surrogate}$/u, '');
 }
 
-/** The query as the engine gets it: without invisible characters, in one line, at most 200 characters. */
+/** The same without a space at the end: what is looked up, and what addresses and messages say. */
 export function engineQuery(typed: string): string {
-  const clean = stripInvisible(typed).replace(/\s+/gu, ' ').trim();
-  // A surrogate pair cut in half would be no character at all.
-  return clean.slice(0, LONGEST).replace(/\p{Surrogate}$/u, '');
+  return typedQuery(typed).trimEnd();
+}
+
+/** Whether anything narrows what is found. */
+export function isNarrowed(request: SearchRequest): boolean {
+  return FILTERS.some((filter) => request[filter] !== '');
+}
+
+/** Whether nothing is asked for: no words, and nothing that narrows. */
+export function asksNothing(request: SearchRequest): boolean {
+  return engineQuery(request.query) === '' && !isNarrowed(request);
 }
 
 /**
@@ -33,23 +54,31 @@ export function daysBetween(days: readonly string[], from: string, to: string): 
 /** The request in an address, so that it can be passed on. */
 export function requestToParams(request: SearchRequest): string {
   const params = new URLSearchParams();
-  if (request.query !== '') params.set('q', request.query);
-  if (request.section !== '') params.set('section', request.section);
-  if (request.from !== '') params.set('from', request.from);
-  if (request.to !== '') params.set('to', request.to);
+  const query = engineQuery(request.query);
+  if (query !== '') params.set('q', query);
+  for (const filter of FILTERS) if (request[filter] !== '') params.set(filter, request[filter]);
+  if (request.order !== NOTHING_ASKED.order) params.set('order', request.order);
   return params.toString();
 }
 
-/** The request of an address. */
+/** A day that the calendar has, or empty. */
+function soundDay(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return '';
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? value : '';
+}
+
+/** The request of an address. Anyone can write one, so whatever is not sound counts as not asked. */
 export function requestFromParams(params: URLSearchParams): SearchRequest {
-  const day = (name: string) => {
-    const value = params.get(name) ?? '';
-    return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : '';
-  };
+  const text = (name: string) => engineQuery(params.get(name) ?? '');
+  const order = params.get('order');
   return {
-    query: engineQuery(params.get('q') ?? ''),
-    section: params.get('section') ?? '',
-    from: day('from'),
-    to: day('to'),
+    query: text('q'),
+    section: text('section'),
+    topic: text('topic'),
+    author: text('author'),
+    from: soundDay(params.get('from') ?? ''),
+    to: soundDay(params.get('to') ?? ''),
+    order: ORDERS.find((known) => known === order) ?? NOTHING_ASKED.order,
   };
 }

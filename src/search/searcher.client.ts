@@ -1,11 +1,12 @@
 import { stripMarks } from '../arabic/fold.ts';
 import { wordsOf } from '../arabic/words.ts';
 import { Archive, type Hit, type IndexedText } from './archive.client.ts';
-import { askedBy, cleanQuery, type Asked } from './asked.ts';
+import { askedBy, type Asked } from './asked.ts';
 import { excerptOf, markedText } from './excerpt.ts';
 import { addLinked, expand, type Expanded } from './expand.ts';
-import { FACETS, hasFilter, narrow, type FilterValues } from './narrow.ts';
+import { FACETS, narrow, type FilterValues } from './narrow.ts';
 import type { Found, ResultView, SearchEngine, SearchRequest } from './protocol.ts';
+import { isNarrowed, typedQuery } from './query.ts';
 import { rank, rarity, type Ranked, type Term } from './rank.ts';
 
 /** Forms of a word that are looked up. */
@@ -49,13 +50,13 @@ export class Searcher implements SearchEngine {
 
   /** {@inheritDoc SearchEngine.find} */
   async find(request: SearchRequest): Promise<Found> {
-    const query = cleanQuery(request.query);
+    const query = typedQuery(request.query);
     if (this.#last?.query !== query) this.#last = { query, answer: this.#answer(askedBy(query)) };
     const { answer } = this.#last;
     answer.catch(() => (this.#last = undefined));
     const nothingAsked = query.trim() === '';
     const [{ stories, suggestion, wanted }, values] = await Promise.all([
-      nothingAsked && hasFilter(request) ? this.#everything() : answer,
+      nothingAsked && isNarrowed(request) ? this.#everything() : answer,
       this.#filters(),
     ]);
     this.#wanted = wanted;

@@ -7,16 +7,24 @@ export interface SearchSettings {
   engine: string;
   /** The site's base path. */
   base: string;
+  /** Address of the script that keeps the page for use without a connection (src/pages/search/offline.js.ts). */
+  offline: string;
   /** How dates are written. */
   dateStyle: DateStyle;
   /** The count of results. */
   results: PluralForms;
+  /** Title of the page with an answer; `{name}` is the query. */
+  title: string;
   /** Said when nothing is found; `{name}` is the query. */
   noResults: string;
   /** Said when the index does not come. */
   failed: string;
-  /** Said while the first answer is on its way. */
+  /** Said while an answer takes long. */
   searching: string;
+  /** Before the first day, and before the last. */
+  dates: { from: string; to: string };
+  /** Said of the button that takes away what narrows; `{name}` is what. */
+  removeFilter: string;
 }
 
 /** The file of the archive's words (vocabulary.ts), below /pagefind/. */

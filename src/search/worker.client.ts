@@ -2,6 +2,7 @@ import { Archive } from './archive.client.ts';
 import type { SearchRequest } from './protocol.ts';
 import { Searcher } from './searcher.client.ts';
 import type { WorkerAnswer, WorkerMessage } from './engine.client.ts';
+import { tellLoaded } from './page/loaded.client.ts';
 
 /** The search engine's worker: searching a large archive must not hold up the page. */
 
@@ -21,6 +22,8 @@ function searcher({ engine, base }: WorkerMessage): Promise<Searcher> {
   });
   return opening;
 }
+
+tellLoaded();
 
 addEventListener('message', (event: MessageEvent<WorkerMessage>) => {
   const { data } = event;

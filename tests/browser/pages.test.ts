@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PAGE_TYPES } from '../site/output.ts';
 import { serve, type Served } from '../site/serve.ts';
+import { violations } from './axe.ts';
 import { connectBrowser } from './chromium.ts';
 import { openPage } from './open.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const types = Object.entries(PAGE_TYPES);
 
 let browser: Browser;
@@ -25,24 +22,6 @@ afterAll(async () => {
 });
 
 const address = (path: string) => new URL(path.slice(1), site.url).href;
-
-/** What axe-core finds against WCAG 2.2 A and AA, and its best practices. */
-async function violations(page: Page): Promise<string[]> {
-  // evaluate() is not held by the page's security policy, as a script element would be.
-  await page.evaluate(axe);
-  const result = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }).axe.run({
-      resultTypes: ['violations'],
-    }),
-  );
-  return result.violations.map(
-    (one) =>
-      `${one.id}: ${one.nodes
-        .map((node) => node.html)
-        .slice(0, 3)
-        .join(' ')}`,
-  );
-}
 
 describe.each(types)('%s', (_type, path) => {
   it.each([
