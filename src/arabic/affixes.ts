@@ -49,7 +49,10 @@ function isLongEnough(word: string): boolean {
 export function splitAffixes(word: string): Affixes {
   let rest = word;
   for (;;) {
-    const shorter = rest.slice(0, ENDINGS.has(rest.at(-1) ?? '') ? -1 : /[هك]م$/u.test(rest) ? -2 : undefined);
+    const shorter = rest.slice(
+      0,
+      ENDINGS.has(rest.at(-1) ?? '') ? -1 : /[هك]م$/u.test(rest) ? -2 : undefined,
+    );
     if (shorter === rest || !isLongEnough(shorter)) break;
     rest = shorter;
   }

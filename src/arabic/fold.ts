@@ -44,6 +44,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ء: '',
 };
 
+const INTERCHANGED = /[أإآٱىئیېؤةہھەۀکڪگپچژڤڨء]/gu;
+
+/** Most words by far: basic letters without a mark, to which only the last step of folding does anything. */
+const PLAIN_ARABIC = /^[\u0621-\u063A\u0641-\u064A]+$/u;
+
 /** Text without tashkeel and tatweel; the letters stay as the author wrote them. */
 export function stripMarks(text: string): string {
   return text.normalize('NFC').replace(TASHKEEL, '').replace(TATWEEL, '');
@@ -65,13 +70,14 @@ export function latinDigits(text: string): string {
  * Two texts with the same folded form are the same topic. Rules: ../shared/SEARCH.md, way B.
  */
 export function fold(text: string): string {
+  if (PLAIN_ARABIC.test(text)) return text.replace(INTERCHANGED, (letter) => LETTERS[letter] ?? letter);
   const plain = stripInvisible(stripMarks(text.normalize('NFKC')));
   return latinDigits(plain)
     .normalize('NFD')
     .replace(ACCENTS, '')
     .normalize('NFC')
     .replace(TASHKEEL, '')
-    .replace(/[أإآٱىئیېؤةہھەۀکڪگپچژڤڨء]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(INTERCHANGED, (letter) => LETTERS[letter] ?? letter)
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .trim();

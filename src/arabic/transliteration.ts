@@ -8,7 +8,9 @@
 /** Letters that stand for one foreign sound: g; t; s; z; d; h. */
 const SOUNDS = ['غجقك', 'تط', 'سصث', 'زذظ', 'دض', 'هح'];
 
-const SOUND_OF = new Map(SOUNDS.flatMap((letters) => Array.from(letters, (letter) => [letter, letters.charAt(0)])));
+const SOUND_OF = new Map(
+  SOUNDS.flatMap((letters) => Array.from(letters, (letter) => [letter, letters.charAt(0)])),
+);
 
 /** Long vowels, which are written or left out. */
 const VOWELS = /[اوي]/gu;
@@ -91,7 +93,7 @@ export function arabicOf(latin: string): RegExp | undefined {
   if (!/^[a-z]{3,}$/u.test(latin)) return undefined;
   const letters = latin.replace(/(.)\1/gu, (pair) => (/[eo]/u.test(pair) ? pair : pair.charAt(0)));
   let source = /^[aeiou]/u.test(latin) ? 'ا?' : '';
-  for (let at = 0; at < letters.length; ) {
+  for (let at = 0; at < letters.length;) {
     const [found = '', arabic = ''] = LATIN.find(([one]) => letters.startsWith(one, at)) ?? [];
     source += arabic;
     at += found.length || 1;

@@ -87,7 +87,10 @@ export interface NearWord<Known> {
 /**
  * The known words within a distance of the typed one, nearest first: one error in a short word, almost two in a long.
  */
-export function nearWords<Known extends { word: string }>(typed: string, words: readonly Known[]): NearWord<Known>[] {
+export function nearWords<Known extends { word: string }>(
+  typed: string,
+  words: readonly Known[],
+): NearWord<Known>[] {
   const most = typed.length < 4 ? 0.7 : typed.length < 7 ? 1 : 1.7;
   const bits = lettersOf(typed);
   const near: NearWord<Known>[] = [];

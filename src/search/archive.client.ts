@@ -1,4 +1,5 @@
 import { FormGroup } from '../arabic/relations.ts';
+import { FILTER, filterValues, type FilterValues } from './filters.ts';
 import { readFilter, readKeys, readMeta, unpackFile, type IndexMeta } from './index-files.ts';
 import { groupOf, groupOfKey, keyOf, linkOfKey, wordOfKey, type Link } from './keys.ts';
 import { VOCABULARY, type StoryMeta } from './settings.ts';
@@ -115,7 +116,8 @@ class Watch {
   /** Pagefind goes on without a file that does not come; the reader must know that it did not. */
   #miss(address: string): void {
     if (address.includes('.pf_index')) this.#missed = address;
-    else if (/pagefind-entry|\.pf_meta|wasm\./u.test(address)) this.#lost(new Error(`${address} did not come`));
+    else if (/pagefind-entry|\.pf_meta|wasm\./u.test(address))
+      this.#lost(new Error(`${address} did not come`));
   }
 
   /** Waits for all that has come to be read. @throws when an index file did not come since the last time */
@@ -142,8 +144,9 @@ export class Archive {
   readonly #groups: Map<string, [key: string, stories: number][]>;
   readonly #made = new Map<string, Group>();
   readonly #hits = new Map<string, Promise<Hit[]>>();
-  readonly #files = new Map<string, Promise<Uint8Array>>();
+  readonly #stories = new Map<string, Promise<IndexedText>>();
   #vocabulary: Promise<KnownWord[]> | undefined;
+  #filters: Promise<FilterValues> | undefined;
 
   private constructor(
     folder: string,
@@ -249,15 +252,27 @@ export class Archive {
     return results.flatMap(({ id, score, words, matchedMetaFields = [] }): Hit[] => {
       const story = this.#numbers.get(id);
       if (story === undefined) return [];
-      const [inHeadline, inAbout] = [matchedMetaFields.includes('title'), matchedMetaFields.includes('about')];
+      const [inHeadline, inAbout] = [
+        matchedMetaFields.includes('title'),
+        matchedMetaFields.includes('about'),
+      ];
       return [{ story, share: score / best, places: words, inHeadline, inAbout }];
     });
   }
 
-  /** Stories by value of a filter. @throws when it cannot be loaded */
-  async filter(name: string): Promise<Map<string, number[]>> {
-    const file = this.meta.filters.get(name);
-    return file === undefined ? new Map() : readFilter(await this.#file(`filter/${file}.pf_filter`));
+  /** Stories by value of each filter; loaded when first asked for. @throws when they cannot be loaded */
+  filters(): Promise<FilterValues> {
+    if (!this.#filters) {
+      const file = this.meta.filters.get(FILTER);
+      const loaded = file === undefined ? Promise.resolve(new Map()) : this.#filter(file);
+      this.#filters = loaded.then(filterValues);
+      this.#filters.catch(() => (this.#filters = undefined));
+    }
+    return this.#filters;
+  }
+
+  async #filter(file: string): Promise<Map<string, number[]>> {
+    return readFilter(await this.#file(`filter/${file}.pf_filter`));
   }
 
   /** All words of at least two stories; loaded when first asked for. @throws when they cannot be loaded */
@@ -270,20 +285,21 @@ export class Archive {
   }
 
   /** A story as it is shown. @throws when it cannot be loaded */
-  async story(id: string): Promise<IndexedText> {
-    return JSON.parse(utf8.decode(await this.#file(`fragment/${id}.pf_fragment`))) as IndexedText;
+  story(id: string): Promise<IndexedText> {
+    let story = this.#stories.get(id);
+    if (!story) {
+      story = this.#file(`fragment/${id}.pf_fragment`).then(
+        (bytes) => JSON.parse(utf8.decode(bytes)) as IndexedText,
+      );
+      story.catch(() => this.#stories.delete(id));
+      this.#stories.set(id, story);
+    }
+    return story;
   }
 
-  #file(name: string): Promise<Uint8Array> {
-    let file = this.#files.get(name);
-    if (!file) {
-      file = fetch(this.#folder + name).then(async (response) => {
-        if (!response.ok) throw new Error(`${response.status} ${name}`);
-        return unpackFile(new Uint8Array(await response.arrayBuffer()));
-      });
-      file.catch(() => this.#files.delete(name));
-      this.#files.set(name, file);
-    }
-    return file;
+  async #file(name: string): Promise<Uint8Array> {
+    const response = await fetch(this.#folder + name);
+    if (!response.ok) throw new Error(`${response.status} ${name}`);
+    return unpackFile(new Uint8Array(await response.arrayBuffer()));
   }
 }

@@ -50,7 +50,7 @@ export function askedBy(query: string): Asked {
     });
   const all = wordsOf(plain);
   const last = all.at(-1);
-  const halfTyped = last !== undefined && last.end === plain.length && plain.length === clean.length;
+  const halfTyped = last?.end === plain.length && plain.length === clean.length;
   const words = new Map<string, AskedWord>();
   for (const one of all) {
     const { word, start, end } = one;

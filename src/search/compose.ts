@@ -53,7 +53,11 @@ class Packer {
 function* withLinks(words: Iterable<JoinedWord>, links: readonly string[]): Generator<JoinedWord> {
   let next = 0;
   const before = function* (word: string | undefined): Generator<JoinedWord> {
-    for (let link = links[next]; link !== undefined && (word === undefined || link < word); link = links[next]) {
+    for (
+      let link = links[next];
+      link !== undefined && (word === undefined || link < word);
+      link = links[next]
+    ) {
       next += 1;
       yield { word: link, runs: [], variants: new Map() };
     }

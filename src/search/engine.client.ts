@@ -1,4 +1,4 @@
-import type { Found, ResultView, SearchEngine, SearchRequest } from './protocol.ts';
+import type { Facets, Found, ResultView, SearchEngine, SearchRequest } from './protocol.ts';
 
 /** What the page asks of the worker. */
 export interface WorkerMessage {
@@ -10,6 +10,8 @@ export interface WorkerMessage {
   base: string;
   /** A request to find… */
   find?: SearchRequest;
+  /** …or a request whose filters are to be counted… */
+  facets?: SearchRequest;
   /** …or the names of stories to be shown. */
   view?: readonly string[];
 }
@@ -18,7 +20,7 @@ export interface WorkerMessage {
 export interface WorkerAnswer {
   /** Of the question. */
   number: number;
-  value?: Found | ResultView[];
+  value?: Found | Facets | ResultView[] | undefined;
   /** What went wrong, for the console. */
   error?: string;
 }
@@ -46,6 +48,7 @@ export function openEngine({ engine, base }: { engine: string; base: string }): 
     });
   return {
     find: (request) => ask({ find: request }) as Promise<Found>,
+    facets: (request) => ask({ facets: request }) as Promise<Facets>,
     view: (ids) => ask({ view: ids }) as Promise<ResultView[]>,
   };
 }

@@ -8,7 +8,11 @@ const LENGTH = 32;
 const AGAIN = 0.1;
 
 /** A text in pieces, cut where wanted words begin and end. */
-function piecesOf(text: string, words: readonly TextWord[], wanted: ReadonlyMap<string, number>): ExcerptPiece[] {
+function piecesOf(
+  text: string,
+  words: readonly TextWord[],
+  wanted: ReadonlyMap<string, number>,
+): ExcerptPiece[] {
   const pieces: ExcerptPiece[] = [];
   let at = 0;
   for (const { word, start, end } of words) {
@@ -57,7 +61,11 @@ export function excerptOf(text: string, wanted: ReadonlyMap<string, number>): Re
   const from = start === 0 ? 0 : (shown[0]?.start ?? 0);
   const next = words[start + LENGTH];
   const to = next === undefined ? flat.length : (shown.at(-1)?.end ?? flat.length);
-  const moved = shown.map(({ word, start: begins, end }) => ({ word, start: begins - from, end: end - from }));
+  const moved = shown.map(({ word, start: begins, end }) => ({
+    word,
+    start: begins - from,
+    end: end - from,
+  }));
   return {
     pieces: piecesOf(flat.slice(from, to), moved, wanted),
     fromStart: from === 0,

@@ -49,7 +49,9 @@ function otherSeats(typed: string): Set<string> {
   const spellings = new Set<string>();
   for (const { index } of typed.normalize('NFKC').matchAll(/[ؤئء]/gu)) {
     for (const seat of 'ؤئءأ')
-      spellings.add(foldWord(typed.normalize('NFKC').slice(0, index) + seat + typed.normalize('NFKC').slice(index + 1)));
+      spellings.add(
+        foldWord(typed.normalize('NFKC').slice(0, index) + seat + typed.normalize('NFKC').slice(index + 1)),
+      );
   }
   return spellings;
 }
@@ -78,7 +80,8 @@ class Expansion implements Expanded {
 
   /** Adds the forms of a group that are related to a word. */
   addRelated({ related }: Group, word: string, factor: number): void {
-    for (const { form, weight, documents } of related.related(word)) this.add(form, weight * factor, documents);
+    for (const { form, weight, documents } of related.related(word))
+      this.add(form, weight * factor, documents);
   }
 
   /** Adds what the half-typed word may become. */
@@ -88,7 +91,8 @@ class Expansion implements Expanded {
     if (beginning.length < 2 || this.stories >= ENOUGH) return;
     for (const [known, stories] of await words.beginning(beginning)) {
       if (known === word || !known.startsWith(word)) continue;
-      const weight = this.stories === 0 ? COMPLETED - FURTHER * (known.length - word.length) : COMPLETED_BESIDE;
+      const weight =
+        this.stories === 0 ? COMPLETED - FURTHER * (known.length - word.length) : COMPLETED_BESIDE;
       this.add(known, Math.max(weight, COMPLETED_BESIDE), stories);
     }
   }
@@ -103,9 +107,12 @@ class Expansion implements Expanded {
     }
     const isKnown = [...this.forms.values()].some((weight) => weight >= SAME);
     const near = nearWords(word, await words.vocabulary()).slice(0, MOST_CORRECTIONS);
-    for (const { known, distance } of near) this.add(known.word, CORRECTED - BY_DISTANCE * distance, 2 ** known.grade);
+    for (const { known, distance } of near)
+      this.add(known.word, CORRECTED - BY_DISTANCE * distance, 2 ** known.grade);
     if (isKnown) return;
-    const likeliest = near.toSorted((a, b) => b.known.grade - 4 * b.distance - (a.known.grade - 4 * a.distance));
+    const likeliest = near.toSorted(
+      (a, b) => b.known.grade - 4 * b.distance - (a.known.grade - 4 * a.distance),
+    );
     this.meant = likeliest[0]?.known.word;
   }
 }

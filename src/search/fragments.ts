@@ -21,7 +21,13 @@ export function withTexts(shard: Shard, stories: readonly IndexedStory[]): Shard
     const made = JSON.parse(unpack(bytes).toString('utf8')) as { url: string; word_count: number };
     const story = byUrl.get(made.url);
     if (!story) throw new Error(`Pagefind: ${made.url} was not asked for`);
-    const content = JSON.stringify({ ...made, content: story.text, meta: story.meta, filters: {}, anchors: [] });
+    const content = JSON.stringify({
+      ...made,
+      content: story.text,
+      meta: story.meta,
+      filters: {},
+      anchors: [],
+    });
     let digits = DIGITS;
     while (taken.has(`ar_${digestOf(content, digits)}`)) digits += 2;
     const name = `ar_${digestOf(content, digits)}`;

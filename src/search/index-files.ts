@@ -12,8 +12,12 @@ const MAGIC = 'pagefind_dcd';
 export async function unpackFile(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   let content: Uint8Array = packed;
   if (packed[0] === 0x1f && packed[1] === 0x8b) {
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-    content = new Uint8Array(await new Response(stream).arrayBuffer());
+    // Written by hand and not piped from a Blob, which takes several times as long.
+    const gunzip = new DecompressionStream('gzip');
+    const writer = gunzip.writable.getWriter();
+    const written = writer.write(packed).then(() => writer.close());
+    content = new Uint8Array(await new Response(gunzip.readable).arrayBuffer());
+    await written;
   }
   if (String.fromCodePoint(...content.subarray(0, MAGIC.length)) !== MAGIC)
     throw new Error('not a file of the search index');

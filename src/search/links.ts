@@ -89,7 +89,8 @@ function isImperfect(word: string, counts: ReadonlyMap<string, number>): boolean
   const [, future = '', person, rest = ''] = /^(س?)([يتنا])(.+)$/u.exec(word) ?? [];
   if (person === undefined) return false;
   return Array.from('يتنا').some(
-    (other) => (other !== person || future !== '') && counts.has((other === person ? '' : future) + other + rest),
+    (other) =>
+      (other !== person || future !== '') && counts.has((other === person ? '' : future) + other + rest),
   );
 }
 
@@ -121,7 +122,8 @@ function proposedPairs(counts: ReadonlyMap<string, number>): Pair[] {
   const pairs: Pair[] = [];
   const nouns = nounsOf(counts);
   for (const from of nouns) {
-    for (const to of brokenPlurals(from)) if (to.length > 1 && nouns.has(to)) pairs.push({ from, to, kind: 'plural' });
+    for (const to of brokenPlurals(from))
+      if (to.length > 1 && nouns.has(to)) pairs.push({ from, to, kind: 'plural' });
   }
   const names = namesOf(counts);
   const bySound = new Map<string, string[]>();
@@ -160,7 +162,12 @@ function storiesOf(words: ReadonlySet<string>, shards: readonly ShardFile[]): Ma
 }
 
 /** The grade of a pair, or undefined when the archive does not bear it out. */
-function gradeOf(kind: Pair['kind'], a: ReadonlySet<number>, b: ReadonlySet<number>, all: number): number | undefined {
+function gradeOf(
+  kind: Pair['kind'],
+  a: ReadonlySet<number>,
+  b: ReadonlySet<number>,
+  all: number,
+): number | undefined {
   if (kind === 'spelling') return SPELLING;
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   if (few.size < FEWEST) return undefined;

@@ -1,12 +1,7 @@
 import { topicKey } from '../arabic/slugs.ts';
-import type { Facet, Found, SearchRequest } from './protocol.ts';
+import { FACETS, type FilterValues } from './filters.ts';
+import type { Facet, Facets, SearchRequest } from './protocol.ts';
 import { daysBetween } from './query.ts';
-
-/** Filters whose values the reader chooses from a list. */
-export const FACETS = ['section', 'topic', 'author'] as const;
-
-/** Stories by value, for each filter. */
-export type FilterValues = Record<(typeof FACETS)[number] | 'day', ReadonlyMap<string, readonly number[]>>;
 
 /** Topics are the same in all their spellings. */
 function identity(filter: (typeof FACETS)[number], value: string): string {
@@ -53,21 +48,28 @@ function facetOf(filter: (typeof FACETS)[number], values: FilterValues, stories:
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'ar'));
 }
 
-/** What is left of found stories when the reader's filters are set, in their order, and what each filter would leave. */
-export function narrow(
-  stories: readonly number[],
-  request: SearchRequest,
-  values: FilterValues,
-): { stories: number[]; facets: Found['facets'] } {
-  const left = new Map([
+/** By filter, the stories that its chosen value leaves; undefined where nothing is chosen. */
+function leftBy(request: SearchRequest, values: FilterValues): Map<string, Set<number> | undefined> {
+  return new Map([
     ...FACETS.map((filter) => [filter, chosenStories(request, filter, values)] as const),
     ['day', storiesBetween(request, values)] as const,
   ]);
-  const passing = (without?: string) =>
-    stories.filter((story) => [...left].every(([name, some]) => name === without || !some || some.has(story)));
-  const counted = (filter: (typeof FACETS)[number]) => facetOf(filter, values, new Set(passing(filter)));
-  return {
-    stories: passing(),
-    facets: { section: counted('section'), topic: counted('topic'), author: counted('author') },
+}
+
+/** What is left of found stories, in their order, when the reader's filters are set. */
+export function narrow(stories: readonly number[], request: SearchRequest, values: FilterValues): number[] {
+  const left = [...leftBy(request, values).values()];
+  return stories.filter((story) => left.every((some) => !some || some.has(story)));
+}
+
+/** How many of found stories each value of each filter would leave beside the other filters. */
+export function facetsOf(stories: readonly number[], request: SearchRequest, values: FilterValues): Facets {
+  const left = [...leftBy(request, values)];
+  const counted = (filter: (typeof FACETS)[number]) => {
+    const passing = stories.filter((story) =>
+      left.every(([name, some]) => name === filter || !some || some.has(story)),
+    );
+    return facetOf(filter, values, new Set(passing));
   };
+  return { section: counted('section'), topic: counted('topic'), author: counted('author') };
 }

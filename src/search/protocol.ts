@@ -30,14 +30,15 @@ export const LONGEST_QUERY = 200;
 /** Values of a filter with the number of found stories that have each; the most frequent first. */
 export type Facet = [value: string, stories: number][];
 
+/** By filter; each counts the stories that are found when only the other filters are set. */
+export type Facets = Record<'section' | 'topic' | 'author', Facet>;
+
 /** What the engine found. */
 export interface Found {
   /** Names of the stories, best or latest first; {@link SearchEngine.view} tells what they are. */
   ids: string[];
   /** The query in the archive's own spelling where a word of it looks mistyped («هل تقصد …؟»), or undefined. */
   suggestion: string | undefined;
-  /** By filter; each counts the stories that are found when only the other filters are set. */
-  facets: Record<'section' | 'topic' | 'author', Facet>;
 }
 
 /** A piece of an excerpt, in the author's spelling. */
@@ -65,6 +66,8 @@ export interface ResultView {
 export interface SearchEngine {
   /** Finds the stories of a request. @throws when the index cannot be loaded */
   find: (request: SearchRequest) => Promise<Found>;
+  /** What each filter would leave of a request's stories: a file more, so that it is asked for when they are shown. */
+  facets: (request: SearchRequest) => Promise<Facets>;
   /** Loads found stories, in the order given. @throws when they cannot be loaded */
   view: (ids: readonly string[]) => Promise<ResultView[]>;
 }

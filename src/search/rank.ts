@@ -100,7 +100,10 @@ function matches(term: Term, all: number, alone: boolean): Map<number, Match> {
  * @param ages by story: its place in the order of dates, the oldest 0
  */
 export function rank(terms: readonly Term[], all: number, ages: ReadonlyMap<number, number>): Ranked[] {
-  const found = new Map<number, { score: number; terms: number; nearness: number; places: (readonly number[])[] }>();
+  const found = new Map<
+    number,
+    { score: number; terms: number; nearness: number; places: (readonly number[])[] }
+  >();
   for (const [index, term] of terms.entries()) {
     for (const [story, { score, weight, places }] of matches(term, all, terms.length === 1)) {
       let sum = found.get(story);

@@ -1,6 +1,7 @@
 import { calendarDay } from '../arabic/dates.ts';
 import { wordsOf } from '../arabic/words.ts';
 import type { Article, Section } from '../articles/article.ts';
+import { FILTER, filterValue } from './filters.ts';
 import { keyOf } from './keys.ts';
 import type { StoryMeta } from './settings.ts';
 
@@ -69,10 +70,12 @@ export function indexedStory(
     language: NO_STEMMER,
     meta: { title: keysOf(article.title), about: keysOf([...new Set(about)].join('، ')) },
     filters: {
-      section: [article.section],
-      topic: topics,
-      author: [...article.authors],
-      day: [filterDay(article.dateMs, timeZone)],
+      [FILTER]: [
+        filterValue('section', article.section),
+        ...topics.map((topic) => filterValue('topic', topic)),
+        ...article.authors.map((author) => filterValue('author', author)),
+        filterValue('day', filterDay(article.dateMs, timeZone)),
+      ],
     },
     sort: { date: new Date(article.dateMs).toISOString() },
   };

@@ -1,11 +1,11 @@
 import { stripMarks } from '../arabic/fold.ts';
 import { wordsOf } from '../arabic/words.ts';
-import { Archive, type Hit, type IndexedText } from './archive.client.ts';
+import type { Archive, Hit } from './archive.client.ts';
 import { askedBy, type Asked } from './asked.ts';
 import { excerptOf, markedText } from './excerpt.ts';
 import { addLinked, expand, type Expanded } from './expand.ts';
-import { FACETS, narrow, type FilterValues } from './narrow.ts';
-import type { Found, ResultView, SearchEngine, SearchRequest } from './protocol.ts';
+import { facetsOf, narrow } from './narrow.ts';
+import type { Facets, Found, ResultView, SearchEngine, SearchRequest } from './protocol.ts';
 import { isNarrowed, typedQuery } from './query.ts';
 import { rank, rarity, type Ranked, type Term } from './rank.ts';
 
@@ -21,6 +21,12 @@ const ENOUGH = 30;
 /** From this weight on a form of an excluded word is excluded too: other clitics, not other words. */
 const EXCLUDED = 0.7;
 
+/** Results whose texts are on their way before the page asks for them. */
+const PREFETCHED = 10;
+
+/** Thrown for a query after which another was asked: nobody waits for its answer any more. */
+export class Superseded extends Error {}
+
 /** What a query found before filters are set. */
 interface Answer {
   /** Numbers of stories, best first. */
@@ -35,43 +41,49 @@ export class Searcher implements SearchEngine {
   readonly #archive: Archive;
   readonly #base: string;
   readonly #ages: ReadonlyMap<number, number>;
-  readonly #numbers: ReadonlyMap<string, number>;
   /** The last answer: another filter or order of the same query asks the index nothing. */
   #last: { query: string; answer: Promise<Answer> } | undefined;
   #wanted: ReadonlyMap<string, number> = new Map();
-  #values: Promise<FilterValues> | undefined;
 
   constructor(archive: Archive, base: string) {
     this.#archive = archive;
     this.#base = base.replace(/\/$/u, '');
     this.#ages = new Map(archive.meta.byDate.map((story, age) => [story, age]));
-    this.#numbers = new Map(archive.meta.ids.map((id, number) => [id, number]));
+  }
+
+  /** All that a query finds, whatever the filters. Without a query that is everything. */
+  async #found(request: SearchRequest): Promise<Answer> {
+    const query = typedQuery(request.query);
+    if (query.trim() === '') return this.#everything();
+    if (this.#last?.query !== query) this.#last = { query, answer: this.#answer(query) };
+    const { answer } = this.#last;
+    answer.catch(() => {
+      if (this.#last?.answer === answer) this.#last = undefined;
+    });
+    return answer;
   }
 
   /** {@inheritDoc SearchEngine.find} */
   async find(request: SearchRequest): Promise<Found> {
-    const query = typedQuery(request.query);
-    if (this.#last?.query !== query) this.#last = { query, answer: this.#answer(askedBy(query)) };
-    const { answer } = this.#last;
-    answer.catch(() => (this.#last = undefined));
-    const nothingAsked = query.trim() === '';
     const [{ stories, suggestion, wanted }, values] = await Promise.all([
-      nothingAsked && isNarrowed(request) ? this.#everything() : answer,
-      this.#filters(),
+      this.#found(request),
+      isNarrowed(request) ? this.#archive.filters() : undefined,
     ]);
     this.#wanted = wanted;
-    const narrowed = narrow(stories, request, values);
-    if (request.order === 'newest' && !nothingAsked)
-      narrowed.stories.sort((a, b) => (this.#ages.get(b) ?? 0) - (this.#ages.get(a) ?? 0));
-    return {
-      ids: narrowed.stories.map((story) => this.archiveId(story)),
-      suggestion,
-      facets: narrowed.facets,
-    };
+    const left = values ? narrow(stories, request, values) : [...stories];
+    if (request.order === 'newest') left.sort((a, b) => (this.#ages.get(b) ?? 0) - (this.#ages.get(a) ?? 0));
+    const ids = left.map((story) => this.#idOf(story));
+    for (const id of ids.slice(0, PREFETCHED)) this.#archive.story(id).catch(() => undefined);
+    return { ids, suggestion };
   }
 
-  /** The name of a story. */
-  archiveId(story: number): string {
+  /** {@inheritDoc SearchEngine.facets} */
+  async facets(request: SearchRequest): Promise<Facets> {
+    const [{ stories }, values] = await Promise.all([this.#found(request), this.#archive.filters()]);
+    return facetsOf(stories, request, values);
+  }
+
+  #idOf(story: number): string {
     return this.#archive.meta.ids[story] ?? '';
   }
 
@@ -97,18 +109,6 @@ export class Searcher implements SearchEngine {
     return { stories: this.#archive.meta.byDate.toReversed(), suggestion: undefined, wanted: new Map() };
   }
 
-  #filters(): Promise<FilterValues> {
-    this.#values ??= (async () => {
-      const names = [...FACETS, 'day'] as const;
-      const values = await Promise.all(names.map((name) => this.#archive.filter(name)));
-      const empty = new Map<string, number[]>();
-      const [section = empty, topic = empty, author = empty, day = empty] = values;
-      return { section, topic, author, day };
-    })();
-    this.#values.catch(() => (this.#values = undefined));
-    return this.#values;
-  }
-
   /** The hits of the forms of an expanded word. */
   async #term({ forms, stories }: Expanded): Promise<Term> {
     const nearest = [...forms].sort((a, b) => b[1] - a[1]).slice(0, MOST_FORMS);
@@ -123,10 +123,16 @@ export class Searcher implements SearchEngine {
     return rank(terms, this.#archive.meta.ids.length, this.#ages);
   }
 
-  async #answer(asked: Asked): Promise<Answer> {
+  async #answer(query: string): Promise<Answer> {
     const archive = this.#archive;
+    const asked = askedBy(query);
+    const goOn = () => {
+      if (this.#last?.query !== query) throw new Superseded(query);
+    };
     const expanded = await Promise.all(asked.words.map((word) => expand(word, archive)));
+    goOn();
     let ranked = await this.#rank(expanded);
+    goOn();
     if (ranked.filter(({ nearness }) => nearness >= NEAR).length < ENOUGH) {
       await Promise.all(expanded.map((one) => addLinked(one, archive)));
       ranked = await this.#rank(expanded);
@@ -179,7 +185,9 @@ export class Searcher implements SearchEngine {
     if (wrong.length === 0 || asked.words.length === 0) return undefined;
     const meant = new Map(
       await Promise.all(
-        wrong.map(async ({ asked: { typed }, meant: word = '' }) => [typed, await this.#spelling(word)] as const),
+        wrong.map(
+          async ({ asked: { typed }, meant: word = '' }) => [typed, await this.#spelling(word)] as const,
+        ),
       ),
     );
     return asked.words.map(({ typed }) => meant.get(typed) ?? typed).join(' ');
@@ -188,8 +196,8 @@ export class Searcher implements SearchEngine {
   /** A folded word as the story that is most about it spells it. */
   async #spelling(word: string): Promise<string> {
     const [hit] = await this.#archive.hits(word);
-    if (!hit || !this.#numbers.has(this.archiveId(hit.story))) return word;
-    const { content, meta }: IndexedText = await this.#archive.story(this.archiveId(hit.story));
+    if (!hit) return word;
+    const { content, meta } = await this.#archive.story(this.#idOf(hit.story));
     const text = `${meta.title}\n${content}`;
     const found = wordsOf(text).find((one) => one.word === word);
     return found ? stripMarks(text.slice(found.start, found.end)) : word;

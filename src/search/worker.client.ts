@@ -1,5 +1,4 @@
 import { Archive } from './archive.client.ts';
-import type { SearchRequest } from './protocol.ts';
 import { Searcher } from './searcher.client.ts';
 import type { WorkerAnswer, WorkerMessage } from './engine.client.ts';
 import { tellLoaded } from './page/loaded.client.ts';
@@ -23,6 +22,11 @@ function searcher({ engine, base }: WorkerMessage): Promise<Searcher> {
   return opening;
 }
 
+function valueOf(own: Searcher, { find, facets, view = [] }: WorkerMessage): Promise<WorkerAnswer['value']> {
+  if (find) return own.find(find);
+  return facets ? own.facets(facets) : own.view(view);
+}
+
 tellLoaded();
 
 addEventListener('message', (event: MessageEvent<WorkerMessage>) => {
@@ -33,8 +37,7 @@ addEventListener('message', (event: MessageEvent<WorkerMessage>) => {
   void (async () => {
     try {
       const own = await searcher(data);
-      const value = data.find ? await own.find(data.find as SearchRequest) : await own.view(data.view ?? []);
-      answer({ number: data.number, value });
+      answer({ number: data.number, value: await valueOf(own, data) });
     } catch (error) {
       answer({ number: data.number, error: error instanceof Error ? error.message : String(error) });
     }

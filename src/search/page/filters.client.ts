@@ -1,5 +1,5 @@
 import { formatDate } from '../../arabic/dates.ts';
-import type { Found, SearchRequest } from '../protocol.ts';
+import type { Facets, SearchRequest } from '../protocol.ts';
 import { FILTERS, type Filter } from '../query.ts';
 import type { SearchSettings } from '../settings.ts';
 import { FacetSelect } from './facets.client.ts';
@@ -59,9 +59,13 @@ export class Filters {
     }
   }
 
-  /** Shows a request's values. @param facets undefined before the first answer */
-  show(asked: SearchRequest, facets: Found['facets'] | undefined): void {
+  /** Offers what an answer can be narrowed by. @param facets undefined before the first answer */
+  offer(asked: SearchRequest, facets: Facets | undefined): void {
     for (const name of FACETS) this.#facets[name].show(facets?.[name], asked[name]);
+  }
+
+  /** Shows what a request is narrowed by. */
+  show(asked: SearchRequest): void {
     const chips = FILTERS.filter((filter) => asked[filter] !== '').map((filter) => this.#chip(filter, asked));
     this.#chips?.replaceChildren(...chips);
     if (this.#set) this.#set.hidden = chips.length === 0;

@@ -14,7 +14,7 @@ import { rememberSearch } from './recent.client.ts';
 import { ResultList } from './results.client.ts';
 
 /** Milliseconds of silence at the keyboard before a search starts. */
-const PAUSE = 60;
+const PAUSE = 20;
 
 /**
  * Told on the form, and to all around it, each time an answer is shown: `request` is what was asked and `ids` names all
@@ -40,7 +40,8 @@ function start(root: HTMLElement): void {
     const ours = ++turn;
     if (asksNothing(asked)) {
       results.show([], []);
-      filters.show(asked, undefined);
+      filters.offer(asked, undefined);
+      filters.show(asked);
       messages.answered(asked, undefined, chosen);
       return;
     }
@@ -51,11 +52,18 @@ function start(root: HTMLElement): void {
       const entries = await results.prepare(found.ids, place?.shown);
       if (ours !== turn) return;
       results.show(found.ids, entries);
-      filters.show(asked, found.facets);
+      filters.show(asked);
       messages.answered(asked, found, chosen);
       if (place) scrollTo(0, place.top);
       const detail = { request: asked, ids: found.ids };
       form.form.dispatchEvent(new CustomEvent('nashra:results', { bubbles: true, detail }));
+      // The counts are a file more, which the list need not wait for; without them the filters can still be chosen.
+      engine.facets(asked).then(
+        (facets) => {
+          if (ours === turn) filters.offer(asked, facets);
+        },
+        () => undefined,
+      );
     } catch {
       if (ours !== turn) return;
       results.show([], []);
@@ -84,7 +92,7 @@ function start(root: HTMLElement): void {
   const onAddress = (): void => {
     const asked = address.request();
     // The selects must hold the values before the form can show them.
-    filters.show(asked, undefined);
+    filters.offer(asked, undefined);
     form.show(asked);
     ask('settle');
   };
