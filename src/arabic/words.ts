@@ -50,6 +50,11 @@ export function foldWord(word: string): string {
   return known;
 }
 
+/** The words of a text in their order, as written. */
+export function rawWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** The words of a text in their order. */
 export function wordsOf(text: string): TextWord[] {
   const words: TextWord[] = [];

@@ -98,14 +98,12 @@ function linksOf(
   closed: readonly Leveled[],
   cache: DiskCache,
   root: string,
-  join: (group: Leveled[]) => Leveled,
 ): { name: string; keys: string[] } {
   const code = codeDigest(root, ['src/arabic', 'src/search/links.ts', 'src/search/keys.ts']);
   const name = `links/${digestOf(JSON.stringify([code, closed.map((leaf) => leaf.name)]), 32)}`;
   const known = cache.readJson(name) as string[] | undefined;
   if (known) return { name, keys: known };
-  const nodes = joinClosed(joinClosed(closed, 1, join), 2, join);
-  const keys = mineLinks(nodes.map(({ shard }) => shard));
+  const keys = mineLinks(closed.map(({ shard }) => shard));
   cache.write(name, JSON.stringify(keys));
   return { name, keys };
 }
@@ -170,7 +168,7 @@ export async function* indexSite(
       return { ...joined, level: group.at(-1)?.level ?? 0 };
     };
     const nodes = joinClosed(joinClosed(leaves, 1, join), 2, join);
-    const links = linksOf(closedOf(leaves), cache, paths.root, join);
+    const links = linksOf(closedOf(leaves), cache, paths.root);
     used.add(links.name);
     const shardsIn = (some: readonly Node[]) => some.map(({ shard }) => shard);
     const packed = yield* composeIndex(shardsIn(nodes), shardsIn(leaves), entry, cache, links.keys);

@@ -1,5 +1,5 @@
 import { splitAffixes } from '../arabic/affixes.ts';
-import { isArabicWord } from '../arabic/words.ts';
+import { foldWord, isArabicWord, rawWords } from '../arabic/words.ts';
 
 /**
  * What a word is called in the index. Pagefind gets keys instead of words, under a language for which it has no stemmer:
@@ -49,6 +49,27 @@ export function keyOf(word: string): string {
   if (!isArabicWord(word)) return word + OTHER_END;
   const { prefix, core, suffix } = splitAffixes(word);
   return core + AFFIXES + recode(suffix, SUFFIX_CODES) + recode(prefix, PREFIX_CODES) + END;
+}
+
+/** A newsroom's words recur: finding a key again costs less than making it. */
+const keys = new Map<string, string>();
+
+/** Keys after which their memory begins anew. */
+const MOST_KEYS = 300_000;
+
+/** The keys of a text's words in their order, parted by spaces: what Pagefind indexes. */
+export function keysOf(text: string): string {
+  const found = rawWords(text).map((raw) => {
+    let key = keys.get(raw);
+    if (key === undefined) {
+      const word = foldWord(raw);
+      key = word === '' ? '' : keyOf(word);
+      if (keys.size >= MOST_KEYS) keys.clear();
+      keys.set(raw, key);
+    }
+    return key;
+  });
+  return found.filter(Boolean).join(' ');
 }
 
 /** What a search for all forms of a word begins with: its core, or the word itself where it has no forms. */

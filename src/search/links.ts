@@ -1,8 +1,7 @@
 import { brokenPlurals } from '../arabic/broken-plurals.ts';
 import { areSpellingsOfOneName, arabicOf, soundOf } from '../arabic/transliteration.ts';
 import { isArabicWord } from '../arabic/words.ts';
-import { joinedWords } from './joined-words.ts';
-import { groupOf, keyOfLink, wordOfKey, type Link } from './keys.ts';
+import { groupOf, keyOf, keyOfLink, wordOfKey, type Link } from './keys.ts';
 import type { ShardFile } from './shard-file.ts';
 import { pagesOfRun } from './word-list.ts';
 
@@ -50,16 +49,19 @@ interface Pair {
   kind: 'plural' | 'spelling' | 'latin';
 }
 
+const latin1 = (text: string) => Buffer.from(text).toString('latin1');
+const fromLatin1 = (bytes: string) => Buffer.from(bytes, 'latin1').toString('utf8');
+
 /** Stories by folded word. */
 function countWords(shards: readonly ShardFile[]): Map<string, number> {
+  const keys = new Map<string, number>();
+  for (const shard of shards) {
+    for (const { word, run } of shard.words('', undefined)) keys.set(word, (keys.get(word) ?? 0) + run.count);
+  }
   const counts = new Map<string, number>();
-  for (const { word, runs } of joinedWords(shards)) {
-    const known = wordOfKey(Buffer.from(word, 'latin1').toString('utf8'));
-    if (known !== undefined)
-      counts.set(
-        known,
-        runs.reduce((sum, { run }) => sum + run.count, 0),
-      );
+  for (const [key, count] of keys) {
+    const word = wordOfKey(fromLatin1(key));
+    if (word !== undefined) counts.set(word, count);
   }
   return counts;
 }
@@ -148,15 +150,18 @@ function proposedPairs(counts: ReadonlyMap<string, number>): Pair[] {
 
 /** The stories of words in any of their usual clitics. */
 function storiesOf(words: ReadonlySet<string>, shards: readonly ShardFile[]): Map<string, Set<number>> {
-  const bases = new Map<string, string>();
-  for (const word of words) for (const clitics of CLITICS) bases.set(clitics + word, word);
-  const stories = new Map<string, Set<number>>();
-  for (const { word: key, runs } of joinedWords(shards)) {
-    const base = bases.get(wordOfKey(Buffer.from(key, 'latin1').toString('utf8')) ?? '');
-    if (base === undefined) continue;
-    let own = stories.get(base);
-    if (!own) stories.set(base, (own = new Set()));
-    for (const run of runs) for (const page of pagesOfRun(run)) own.add(page);
+  const stories = new Map([...words].map((word) => [word, new Set<number>()]));
+  const byKey = new Map<string, Set<number>>();
+  for (const [word, own] of stories) {
+    for (const clitics of CLITICS) byKey.set(latin1(keyOf(clitics + word)), own);
+  }
+  let base = 0;
+  for (const shard of shards) {
+    for (const { word, run } of shard.words('', undefined)) {
+      const own = byKey.get(word);
+      if (own) for (const page of pagesOfRun({ run, base })) own.add(page);
+    }
+    base += shard.head.pages.length;
   }
   return stories;
 }

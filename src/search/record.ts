@@ -1,8 +1,7 @@
 import { calendarDay } from '../arabic/dates.ts';
-import { wordsOf } from '../arabic/words.ts';
 import type { Article, Section } from '../articles/article.ts';
 import { FILTER, filterValue } from './filters.ts';
-import { keyOf } from './keys.ts';
+import { keysOf } from './keys.ts';
 import type { StoryMeta } from './settings.ts';
 
 /** A record of Pagefind's Node API (`addCustomRecord`). */
@@ -37,13 +36,6 @@ export function filterDay(epochMs: number, timeZone: string): string {
   const { year, month, day } = calendarDay(epochMs, timeZone);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}`;
-}
-
-/** The words of a text as keys, in their order. */
-function keysOf(text: string): string {
-  return wordsOf(text)
-    .map(({ word }) => keyOf(word))
-    .join(' ');
 }
 
 /**

@@ -19,49 +19,73 @@ export interface ShardHead extends Omit<Shard, 'words' | 'fragments'> {
 
 const SAMPLE = 64;
 
-function writeRun(run: Run): Buffer[] {
-  const numbers = Buffer.alloc(16);
-  for (const [index, value] of [run.count, run.first, run.last, run.rest.length].entries()) {
-    numbers.writeUInt32LE(value, index * 4);
+/** Bytes that grow: one buffer for all words, since a buffer for each part of each word costs more than its content. */
+class Bytes {
+  #buffer = Buffer.allocUnsafe(1 << 20);
+  /** Bytes written. */
+  length = 0;
+
+  #room(size: number): void {
+    if (this.length + size <= this.#buffer.length) return;
+    const larger = Buffer.allocUnsafe(2 * (this.length + size));
+    this.#buffer.copy(larger, 0, 0, this.length);
+    this.#buffer = larger;
   }
-  return [numbers, run.rest];
+
+  /** A name and its length before it. */
+  name(latin1: string): void {
+    this.#room(2 + latin1.length);
+    this.length = this.#buffer.writeUInt16LE(latin1.length, this.length);
+    this.length += this.#buffer.write(latin1, this.length, 'latin1');
+  }
+
+  run({ count, first, last, rest }: Run): void {
+    this.#room(16 + rest.length);
+    for (const value of [count, first, last, rest.length])
+      this.length = this.#buffer.writeUInt32LE(value, this.length);
+    this.length += rest.copy(this.#buffer, this.length);
+  }
+
+  count(value: number): void {
+    this.#room(2);
+    this.length = this.#buffer.writeUInt16LE(value, this.length);
+  }
+
+  /** All that was written. */
+  all(): Buffer {
+    return this.#buffer.subarray(0, this.length);
+  }
 }
 
-function writeName(latin1: string): Buffer {
-  const name = Buffer.from(`  ${latin1}`, 'latin1');
-  name.writeUInt16LE(latin1.length, 0);
-  return name;
-}
-
-/** A word: its name, its run, the number of its variants, and each variant's name and run. */
-function writeWord({ word, run, variants }: Word): Buffer {
-  const count = Buffer.alloc(2);
-  count.writeUInt16LE(variants.length, 0);
-  const forms = variants.flatMap(([form, own]) => [writeName(form), ...writeRun(own)]);
-  return Buffer.concat([writeName(word), ...writeRun(run), count, ...forms]);
+/** Writes a word: its name, its run, the number of its variants, and each variant's name and run. */
+function writeWord(bytes: Bytes, { word, run, variants }: Word): void {
+  bytes.name(word);
+  bytes.run(run);
+  bytes.count(variants.length);
+  for (const [form, own] of variants) {
+    bytes.name(form);
+    bytes.run(own);
+  }
 }
 
 /** The shard as bytes. */
 export function packShard({ words, fragments, ...rest }: Shard): Buffer {
   const samples: ShardHead['samples'] = [];
-  const packed: Buffer[] = [];
-  let at = 0;
+  const bytes = new Bytes();
   for (const [index, word] of words.entries()) {
-    if (index % SAMPLE === 0) samples.push([word.word, at]);
-    const bytes = writeWord(word);
-    at += bytes.length;
-    packed.push(bytes);
+    if (index % SAMPLE === 0) samples.push([word.word, bytes.length]);
+    writeWord(bytes, word);
   }
   const head: ShardHead = {
     ...rest,
     samples,
-    wordBytes: at,
+    wordBytes: bytes.length,
     fragments: fragments.map(([name, bytes]) => [name, bytes.length]),
   };
   const json = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length, 0);
-  return Buffer.concat([length, json, ...packed, ...fragments.map(([, bytes]) => bytes)]);
+  return Buffer.concat([length, json, bytes.all(), ...fragments.map(([, bytes]) => bytes)]);
 }
 
 /** Reads words from the bytes of some, one after the other. */
@@ -73,9 +97,12 @@ function* wordsIn(bytes: Buffer): Generator<Word> {
     return bytes.toString('latin1', at - length, at);
   };
   const run = (): Run => {
-    const [count = 0, first = 0, last = 0, size = 0] = [0, 4, 8, 12].map((place) =>
-      bytes.readUInt32LE(at + place),
-    );
+    const size = bytes.readUInt32LE(at + 12);
+    const [count, first, last] = [
+      bytes.readUInt32LE(at),
+      bytes.readUInt32LE(at + 4),
+      bytes.readUInt32LE(at + 8),
+    ];
     at += 16 + size;
     return { count, first, last, rest: bytes.subarray(at - size, at) };
   };
