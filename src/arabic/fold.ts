@@ -36,15 +36,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ک: 'ك',
   ڪ: 'ك',
   گ: 'ك',
-  پ: 'ب',
-  چ: 'ج',
-  ژ: 'ز',
-  ڤ: 'ف',
-  ڨ: 'ق',
   ء: '',
 };
 
-const INTERCHANGED = /[أإآٱىئیېؤةہھەۀکڪگپچژڤڨء]/gu;
+const INTERCHANGED = /[أإآٱىئیېؤةہھەۀکڪگء]/gu;
 
 /** Most words by far: basic letters without a mark, to which only the last step of folding does anything. */
 const PLAIN_ARABIC = /^[\u0621-\u063A\u0641-\u064A]+$/u;

@@ -1,4 +1,6 @@
-import { fold } from '../arabic/fold.ts';
+import { stem } from '../arabic/stem.ts';
+import { isStopWord } from '../arabic/stop-words.ts';
+import { isArabicWord, wordsOf } from '../arabic/words.ts';
 import type { Article } from './article.ts';
 
 /** How many are shown. */
@@ -13,20 +15,11 @@ const ENOUGH = 2;
 /** A shared topic weighs as much as this many shared words of the same rarity. */
 const TOPIC_WEIGHT = 3;
 
-/** Words that say nothing of the subject (folded). */
-const STOP_WORDS = new Set(
-  'من في علي الي عن مع بعد قبل بين هذا هذه ذلك التي الذي كيف ماذا لماذا ما لا ان او ثم حتي خلال منذ عند كل اول غير'.split(
-    ' ',
-  ),
-);
-
-/** The folded words of headline, kicker and summary, each once, without the article and short or empty words. */
+/** The stems of the telling words of headline, kicker and summary, each once. */
 export function tellingWords(article: Article): string[] {
-  const text = fold(`${article.title} ${article.kicker ?? ''} ${article.summary ?? ''}`);
-  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .map((word) => word.replace(/^(?:[وفب]?ال|لل)(?=\p{L}{3})/u, ''))
-    .filter((word) => word.length > 2 && !STOP_WORDS.has(word));
-  return [...new Set(words)];
+  const words = wordsOf(`${article.title} ${article.kicker ?? ''} ${article.summary ?? ''}`);
+  const telling = words.filter(({ word }) => word.length > 2 && !isStopWord(word));
+  return [...new Set(telling.map(({ word }) => (isArabicWord(word) ? stem(word) : word)))];
 }
 
 /** What makes two stories related: topics, marked by a sign that no word has, and words. */

@@ -38,10 +38,10 @@ function start(root: HTMLElement): void {
   /** Answers what the form asks. An answer that comes after the next question is dropped. */
   const answer = async (asked: SearchRequest, chosen: boolean, place?: Place): Promise<void> => {
     const ours = ++turn;
+    filters.show(asked);
     if (asksNothing(asked)) {
       results.show([], []);
       filters.offer(asked, undefined);
-      filters.show(asked);
       messages.answered(asked, undefined, chosen);
       return;
     }
@@ -52,7 +52,6 @@ function start(root: HTMLElement): void {
       const entries = await results.prepare(found.ids, place?.shown);
       if (ours !== turn) return;
       results.show(found.ids, entries);
-      filters.show(asked);
       messages.answered(asked, found, chosen);
       if (place) scrollTo(0, place.top);
       const detail = { request: asked, ids: found.ids };

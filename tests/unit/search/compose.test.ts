@@ -136,7 +136,7 @@ describe('an index joined from shards', () => {
       languages: Record<string, { hash: string; page_count: number; wasm: string }>;
     };
     expect(Object.keys(languages)).toEqual(['ar']);
-    expect(languages.ar).toMatchObject({ page_count: 60, wasm: 'ar' });
+    expect(languages.ar).toMatchObject({ page_count: 60, wasm: null });
     expect(files.map((file) => file.path)).toContain(`pagefind.${languages.ar?.hash ?? ''}.pf_meta`);
   });
 
