@@ -13,7 +13,10 @@ import { RecentList } from './recent-list.client.ts';
 import { rememberSearch } from './recent.client.ts';
 import { ResultList } from './results.client.ts';
 
-/** Milliseconds of silence at the keyboard before a search starts. */
+/** Milliseconds after a letter within which the next one is of a burst, as of a key held down: its last one is searched. */
+const BURST = 60;
+
+/** Milliseconds of silence that end a burst. */
 const PAUSE = 20;
 
 /**
@@ -34,6 +37,7 @@ function start(root: HTMLElement): void {
   const filters = new Filters(root, form, settings, print, () => ask('step'));
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastInput = -BURST;
 
   /** Answers what the form asks. An answer that comes after the next question is dropped. */
   const answer = async (asked: SearchRequest, chosen: boolean, place?: Place): Promise<void> => {
@@ -107,7 +111,10 @@ function start(root: HTMLElement): void {
   });
   form.field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => ask('follow'), PAUSE);
+    const isBurst = performance.now() - lastInput < BURST;
+    lastInput = performance.now();
+    if (isBurst) timer = setTimeout(() => ask('follow'), PAUSE);
+    else ask('follow');
   });
   root.addEventListener('change', ({ target }) => {
     // A year that is being typed begins as 0002: nothing is asked for yet.
