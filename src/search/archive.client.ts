@@ -1,9 +1,10 @@
 import { FormGroup } from '../arabic/relations.ts';
 import { FILTER, filterValues, type FilterValues } from './filters.ts';
-import { readFilter, readKeys, readMeta, unpackFile, type IndexMeta } from './index-files.ts';
-import { groupOf, groupOfKey, keyOf, linkOfKey, wordOfKey, type Link } from './keys.ts';
+import { readFilter, unpackFile, type IndexMeta } from './index-files.ts';
+import { groupOf, keyOf, linkOfKey, wordOfKey, type Link } from './keys.ts';
 import { VOCABULARY, type StoryMeta } from './settings.ts';
 import { readVocabulary, type KnownWord } from './vocabulary.ts';
+import { Watch } from './watch.client.ts';
 
 /** What Pagefind gives for one result (https://pagefind.app/docs/api/). */
 interface PagefindResult {
@@ -55,80 +56,6 @@ export interface Group {
 
 const utf8 = new TextDecoder();
 
-/** Puts the keys of an index file where their cores are looked for. */
-function addKeys(
-  groups: Map<string, [key: string, stories: number][]>,
-  keys: readonly [key: string, stories: number][],
-): void {
-  for (const entry of keys) {
-    const [key] = entry;
-    const group = groupOfKey(key);
-    const known = groups.get(group);
-    if (known) known.push(entry);
-    else groups.set(group, [entry]);
-  }
-}
-
-/** Looks at the files that Pagefind loads, on their way to it. */
-class Watch {
-  /** The index's metadata; rejected when a file without which nothing is found does not come. */
-  readonly meta: Promise<IndexMeta>;
-  readonly #keys: (keys: [key: string, stories: number][]) => void;
-  readonly #reading = new Set<Promise<void>>();
-  #gotMeta: (meta: IndexMeta) => void = () => undefined;
-  #lost: (error: Error) => void = () => undefined;
-  #missed: string | undefined;
-
-  constructor(keys: (keys: [key: string, stories: number][]) => void) {
-    this.#keys = keys;
-    this.meta = new Promise((resolve, reject) => {
-      this.#gotMeta = resolve;
-      this.#lost = reject;
-    });
-    const fetched = globalThis.fetch;
-    globalThis.fetch = async (input, init) => {
-      const address = input instanceof Request ? input.url : String(input);
-      try {
-        const response = await fetched(input, init);
-        if (response.ok) this.#look(address, response);
-        else this.#miss(address);
-        return response;
-      } catch (error) {
-        this.#miss(address);
-        throw error;
-      }
-    };
-  }
-
-  #look(address: string, response: Response): void {
-    const isKeys = address.includes('.pf_index');
-    if (!isKeys && !address.includes('.pf_meta')) return;
-    const copy = response.clone();
-    const reading = copy.arrayBuffer().then(async (bytes) => {
-      const content = await unpackFile(new Uint8Array(bytes));
-      if (isKeys) this.#keys(readKeys(content));
-      else this.#gotMeta(readMeta(content));
-    });
-    this.#reading.add(reading);
-    void reading.finally(() => this.#reading.delete(reading)).catch(() => this.#miss(address));
-  }
-
-  /** Pagefind goes on without a file that does not come; the reader must know that it did not. */
-  #miss(address: string): void {
-    if (address.includes('.pf_index')) this.#missed = address;
-    else if (/pagefind-entry|\.pf_meta|wasm\./u.test(address))
-      this.#lost(new Error(`${address} did not come`));
-  }
-
-  /** Waits for all that has come to be read. @throws when an index file did not come since the last time */
-  async settled(): Promise<void> {
-    await Promise.all(this.#reading);
-    const missed = this.#missed;
-    this.#missed = undefined;
-    if (missed !== undefined) throw new Error(`${missed} did not come`);
-  }
-}
-
 /**
  * The archive as the reader's browser knows it: Pagefind finds, and loads the files it needs; what those files say of
  * the words beside one another is read from the same responses, so that nothing is loaded twice.
@@ -140,25 +67,16 @@ export class Archive {
   readonly #pagefind: Pagefind;
   readonly #watch: Watch;
   readonly #numbers: Map<string, number>;
-  /** Keys by core or, for a word without forms, by itself. */
-  readonly #groups: Map<string, [key: string, stories: number][]>;
   readonly #made = new Map<string, Group>();
   readonly #hits = new Map<string, Promise<Hit[]>>();
   readonly #stories = new Map<string, Promise<IndexedText>>();
   #vocabulary: Promise<KnownWord[]> | undefined;
   #filters: Promise<FilterValues> | undefined;
 
-  private constructor(
-    folder: string,
-    pagefind: Pagefind,
-    watch: Watch,
-    meta: IndexMeta,
-    groups: Map<string, [key: string, stories: number][]>,
-  ) {
+  private constructor(folder: string, pagefind: Pagefind, watch: Watch, meta: IndexMeta) {
     this.#folder = folder;
     this.#pagefind = pagefind;
     this.#watch = watch;
-    this.#groups = groups;
     this.meta = meta;
     this.#numbers = new Map(meta.ids.map((id, number) => [id, number]));
   }
@@ -170,10 +88,7 @@ export class Archive {
    * @throws when it or its index cannot be loaded
    */
   static async open(module: string, base: string): Promise<Archive> {
-    const groups = new Map<string, [key: string, stories: number][]>();
-    const watch = new Watch((keys) => {
-      addKeys(groups, keys);
-    });
+    const watch = new Watch();
     const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
     // Only how much of a story a word is counts here; all else of the ranking is ours (rank.ts).
     await pagefind.options({
@@ -183,7 +98,7 @@ export class Archive {
     });
     await pagefind.init();
     const meta = await watch.meta;
-    return new Archive(new URL('.', new URL(module, location.href)).href, pagefind, watch, meta, groups);
+    return new Archive(new URL('.', new URL(module, location.href)).href, pagefind, watch, meta);
   }
 
   /** Loads the index files in which keys can begin so. */
@@ -200,7 +115,7 @@ export class Archive {
     await this.#load(core);
     const forms = new Map<string, number>();
     const links: Link[] = [];
-    for (const [key, stories] of this.#groups.get(core) ?? []) {
+    for (const [key, stories] of this.#watch.groups.get(core) ?? []) {
       const form = wordOfKey(key);
       if (form !== undefined) forms.set(form, stories);
       const link = linkOfKey(key);
@@ -217,7 +132,7 @@ export class Archive {
     // What begins so may go on in the next file, where its last continuation is.
     await this.#load(`${core}ي`);
     const words = new Map<string, number>();
-    for (const [group, keys] of this.#groups) {
+    for (const [group, keys] of this.#watch.groups) {
       if (!group.startsWith(core) && !core.startsWith(group)) continue;
       for (const [key, stories] of keys) {
         const word = wordOfKey(key);

@@ -1,10 +1,9 @@
-import { gzipSync } from 'node:zlib';
 import { digestOf } from '../digest.ts';
 import type { DiskCache } from '../disk-cache.ts';
 import type { Plain } from './cbor-reader.ts';
 import { encode } from './cbor.ts';
 import type { IndexFile } from './pagefind.ts';
-import { MAGIC } from './shard.ts';
+import { Packer } from './packer.ts';
 import type { ShardFile } from './shard-file.ts';
 import { groupOfKey } from './keys.ts';
 import { joinedWords } from './joined-words.ts';
@@ -25,28 +24,6 @@ const BORDER = 8;
 /** A name made from content, as Pagefind makes them: short, since readers load all of them. */
 function nameOf(content: Uint8Array | string): string {
   return `${LANGUAGE}_${digestOf(content, 7)}`;
-}
-
-/** Packs a file as Pagefind does; unchanged ones are taken from the cache, since packing costs most. */
-class Packer {
-  readonly used = new Set<string>();
-  readonly #cache: DiskCache;
-
-  constructor(cache: DiskCache) {
-    this.#cache = cache;
-  }
-
-  pack(content: Buffer): Buffer {
-    const name = `packed/${digestOf(content, 32)}`;
-    this.used.add(name);
-    let packed = this.#cache.read(name);
-    if (!packed) {
-      // Level 9 takes twice the time of level 6 for half a per cent.
-      packed = gzipSync(Buffer.concat([Buffer.from(MAGIC), content]), { level: 6 });
-      this.#cache.write(name, packed);
-    }
-    return packed;
-  }
 }
 
 /** Words and links (keys.ts) together in the order of their bytes; a link is a word without pages. */

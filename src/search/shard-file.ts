@@ -1,5 +1,6 @@
 import type { DiskCache } from '../disk-cache.ts';
 import type { Shard } from './shard.ts';
+import { WordBytes } from './word-bytes.ts';
 import type { Run, Word } from './word-list.ts';
 
 /**
@@ -19,46 +20,8 @@ export interface ShardHead extends Omit<Shard, 'words' | 'fragments'> {
 
 const SAMPLE = 64;
 
-/** Bytes that grow: one buffer for all words, since a buffer for each part of each word costs more than its content. */
-class Bytes {
-  #buffer = Buffer.allocUnsafe(1 << 20);
-  /** Bytes written. */
-  length = 0;
-
-  #room(size: number): void {
-    if (this.length + size <= this.#buffer.length) return;
-    const larger = Buffer.allocUnsafe(2 * (this.length + size));
-    this.#buffer.copy(larger, 0, 0, this.length);
-    this.#buffer = larger;
-  }
-
-  /** A name and its length before it. */
-  name(latin1: string): void {
-    this.#room(2 + latin1.length);
-    this.length = this.#buffer.writeUInt16LE(latin1.length, this.length);
-    this.length += this.#buffer.write(latin1, this.length, 'latin1');
-  }
-
-  run({ count, first, last, rest }: Run): void {
-    this.#room(16 + rest.length);
-    for (const value of [count, first, last, rest.length])
-      this.length = this.#buffer.writeUInt32LE(value, this.length);
-    this.length += rest.copy(this.#buffer, this.length);
-  }
-
-  count(value: number): void {
-    this.#room(2);
-    this.length = this.#buffer.writeUInt16LE(value, this.length);
-  }
-
-  /** All that was written. */
-  all(): Buffer {
-    return this.#buffer.subarray(0, this.length);
-  }
-}
-
 /** Writes a word: its name, its run, the number of its variants, and each variant's name and run. */
-function writeWord(bytes: Bytes, { word, run, variants }: Word): void {
+function writeWord(bytes: WordBytes, { word, run, variants }: Word): void {
   bytes.name(word);
   bytes.run(run);
   bytes.count(variants.length);
@@ -71,7 +34,7 @@ function writeWord(bytes: Bytes, { word, run, variants }: Word): void {
 /** The shard as bytes. */
 export function packShard({ words, fragments, ...rest }: Shard): Buffer {
   const samples: ShardHead['samples'] = [];
-  const bytes = new Bytes();
+  const bytes = new WordBytes();
   for (const [index, word] of words.entries()) {
     if (index % SAMPLE === 0) samples.push([word.word, bytes.length]);
     writeWord(bytes, word);
