@@ -84,17 +84,20 @@ class Expansion implements Expanded {
       this.add(form, weight * factor, documents);
   }
 
-  /** Adds what the half-typed word may become. */
-  async complete(words: Words): Promise<void> {
+  /** Adds what the half-typed word may become. @returns whether the archive has any such word */
+  async complete(words: Words): Promise<boolean> {
     const { word } = this.asked;
+    let completed = false;
     const beginning = isArabicWord(word) ? coreBeginning(word) : word;
-    if (beginning.length < 2 || this.stories >= ENOUGH) return;
+    if (beginning.length < 2 || this.stories >= ENOUGH) return false;
     for (const [known, stories] of await words.beginning(beginning)) {
       if (known === word || !known.startsWith(word)) continue;
       const weight =
         this.stories === 0 ? COMPLETED - FURTHER * (known.length - word.length) : COMPLETED_BESIDE;
       this.add(known, Math.max(weight, COMPLETED_BESIDE), stories);
+      completed = true;
     }
+    return completed;
   }
 
   /** Adds what was meant by a word that no story has. */
@@ -124,8 +127,9 @@ export async function expand(asked: AskedWord, words: Words): Promise<Expanded> 
   expansion.stories = group.forms.get(asked.word) ?? 0;
   if (isArabicWord(asked.word)) expansion.addRelated(group, asked.word, 1);
   else expansion.add(asked.word, 1, expansion.stories);
-  if (asked.halfTyped) await expansion.complete(words);
-  if (expansion.stories === 0) await expansion.correct(words);
+  const completed = asked.halfTyped && (await expansion.complete(words));
+  // The beginning of a word is no error, and the list of all words need not be loaded for it.
+  if (expansion.stories === 0 && !completed) await expansion.correct(words);
   return expansion;
 }
 

@@ -18,8 +18,8 @@ export interface Term {
 export interface Ranked {
   story: number;
   score: number;
-  /** How many of the asked words it has, in some form. */
-  terms: number;
+  /** How much of what was asked for it has, by the words' rarity: 1 for all of them, in some form. */
+  share: number;
   /** How near its form of each word is, at the least near one; 0 where it lacks one. */
   nearness: number;
 }
@@ -99,22 +99,28 @@ function matches(term: Term, all: number, alone: boolean): Map<number, Match> {
  * @param all number of stories in the archive
  * @param ages by story: its place in the order of dates, the oldest 0
  */
-export function rank(terms: readonly Term[], all: number, ages: ReadonlyMap<number, number>): Ranked[] {
+export function rank(asked: readonly Term[], all: number, ages: ReadonlyMap<number, number>): Ranked[] {
+  // A word of which the archive has nothing tells no story from another.
+  const terms = asked.filter(({ forms }) => forms.some(({ hits }) => hits.length > 0));
   const found = new Map<
     number,
-    { score: number; terms: number; nearness: number; places: (readonly number[])[] }
+    { score: number; terms: number; rarity: number; nearness: number; places: (readonly number[])[] }
   >();
+  let whole = 0;
   for (const [index, term] of terms.entries()) {
+    const own = rarity(Math.max(term.stories, 1), all);
+    whole += own;
     for (const [story, { score, weight, places }] of matches(term, all, terms.length === 1)) {
       let sum = found.get(story);
-      if (!sum) found.set(story, (sum = { score: 0, terms: 0, nearness: 1, places: [] }));
+      if (!sum) found.set(story, (sum = { score: 0, terms: 0, rarity: 0, nearness: 1, places: [] }));
       sum.score += score;
       sum.terms += 1;
+      sum.rarity += own;
       sum.nearness = Math.min(sum.nearness, weight);
       sum.places[index] = places;
     }
   }
-  const ranked = [...found].map(([story, { score, terms: has, nearness, places }]): Ranked => {
+  const ranked = [...found].map(([story, { score, terms: has, rarity: had, nearness, places }]): Ranked => {
     let factor = 1 + RECENT * ((ages.get(story) ?? 0) / all);
     if (terms.length > 1) {
       factor *= 1 + INCOMPLETE * (has / terms.length - 1);
@@ -126,7 +132,33 @@ export function rank(terms: readonly Term[], all: number, ages: ReadonlyMap<numb
       }
       factor *= 1 + (TOGETHER * together) / (terms.length - 1);
     }
-    return { story, score: score * factor, terms: has, nearness: has === terms.length ? nearness : 0 };
+    return {
+      story,
+      score: score * factor,
+      share: has === terms.length ? 1 : had / whole,
+      nearness: has === terms.length ? nearness : 0,
+    };
   });
   return ranked.sort((a, b) => b.score - a.score || (ages.get(b.story) ?? 0) - (ages.get(a.story) ?? 0));
+}
+
+/** Stories with all the words from which those that lack some are left out, and near ones from which distant forms are. */
+const ENOUGH_COMPLETE = 10;
+const ENOUGH_NEAR = 30;
+
+/** From this nearness on a story has all words as asked for, but for their clitics. */
+export const NEAR = 0.75;
+
+/** Below this nearness a story has a word in a form that may be another word's. */
+const DISTANT = 0.25;
+
+/** Of what was asked for, by the words' rarity, the least that a story must have where few have all of it. */
+const LEAST_SHARE = 0.5;
+
+/** The ranked stories that are worth showing: as few as leave nothing out that may be meant. */
+export function relevant(ranked: readonly Ranked[]): Ranked[] {
+  const complete = ranked.filter(({ share }) => share === 1);
+  if (complete.length < ENOUGH_COMPLETE) return ranked.filter(({ share }) => share >= LEAST_SHARE);
+  const near = complete.filter(({ nearness }) => nearness >= NEAR);
+  return near.length < ENOUGH_NEAR ? complete : complete.filter(({ nearness }) => nearness >= DISTANT);
 }

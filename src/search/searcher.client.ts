@@ -7,13 +7,10 @@ import { addLinked, expand, type Expanded } from './expand.ts';
 import { facetsOf, narrow } from './narrow.ts';
 import type { Facets, Found, ResultView, SearchEngine, SearchRequest } from './protocol.ts';
 import { isNarrowed, typedQuery } from './query.ts';
-import { rank, rarity, type Ranked, type Term } from './rank.ts';
+import { NEAR, rank, rarity, relevant, type Ranked, type Term } from './rank.ts';
 
 /** Forms of a word that are looked up. */
 const MOST_FORMS = 60;
-
-/** From this nearness on a story has all words as asked for, but for their clitics. */
-const NEAR = 0.75;
 
 /** Stories with all the words from which linked words are not looked up: each may load a file. */
 const ENOUGH = 30;
@@ -137,7 +134,7 @@ export class Searcher implements SearchEngine {
       await Promise.all(expanded.map((one) => addLinked(one, archive)));
       ranked = await this.#rank(expanded);
     }
-    let stories = ranked.map(({ story }) => story);
+    let stories = relevant(ranked).map(({ story }) => story);
     const wanted = new Map<string, number>();
     for (const { forms, counts } of expanded) {
       for (const [form, weight] of forms)
@@ -161,8 +158,9 @@ export class Searcher implements SearchEngine {
       }),
     );
     const term = (hits: readonly Hit[]): Term => ({ stories: hits.length, forms: [{ weight: 1, hits }] });
+    if (known.some((hits) => hits.length === 0)) return [];
     const ranked = rank(known.map(term), this.#archive.meta.ids.length, this.#ages);
-    const having = ranked.filter(({ terms }) => terms === phrases.length).map(({ story }) => story);
+    const having = ranked.filter(({ share }) => share === 1).map(({ story }) => story);
     if (words.length === 0) return having;
     const set = new Set(having);
     return stories.filter((story) => set.has(story));
