@@ -38,7 +38,7 @@ export interface Hit {
   story: number;
   /** How much of it the word is, from 0 to 1, beside the story that it is most of. */
   share: number;
-  /** Places of the word in summary and body, counted in words. */
+  /** Places of the word in headline, summary and body, counted in words. */
   places: number[];
   /** Whether it stands in the headline. */
   inHeadline: boolean;

@@ -25,6 +25,11 @@ export interface Asked {
   excluded: string[];
 }
 
+/** Whether a word is no stop word though it folds to one: the name علي is not the preposition على. */
+function isName(typed: string): boolean {
+  return typed === 'علي';
+}
+
 const QUOTED = /"([^"]+)"|«([^»]+)»|“([^”]+)”|„([^“]+)“/gu;
 
 /** A minus sign before a word, behind a space: «كوفيد-19» excludes nothing. */
@@ -57,7 +62,7 @@ export function askedBy(query: string): Asked {
     words.delete(word);
     words.set(word, { word, typed: plain.slice(start, end), halfTyped: halfTyped && one === last });
   }
-  const telling = [...words.values()].filter(({ word }) => !isStopWord(word));
+  const telling = [...words.values()].filter(({ word, typed }) => !isStopWord(word) || isName(typed));
   const kept = telling.length > 0 || phrases.length > 0 ? telling : [...words.values()];
   return { words: kept.slice(0, MOST_WORDS), phrases: phrases.slice(0, MOST_WORDS), excluded };
 }

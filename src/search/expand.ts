@@ -1,7 +1,7 @@
 import { foldWord, isArabicWord } from '../arabic/words.ts';
-import { nearWords } from '../arabic/typos.ts';
 import type { AskedWord } from './asked.ts';
 import type { Archive, Group } from './archive.client.ts';
+import { corrections, onArabicKeys, transliterations, type Guess } from './guesses.ts';
 
 /** The part of the archive that says which words there are. */
 export type Words = Pick<Archive, 'group' | 'beginning' | 'vocabulary'>;
@@ -13,45 +13,55 @@ export interface Expanded {
   stories: number;
   /** By word of the archive: 1 for the word itself, less for others. */
   forms: Map<string, number>;
-  /** Stories by form. */
+  /** Words that are no forms of the asked one, but may be meant: what it may become, or was to be. */
+  guesses: Map<string, number>;
+  /** Stories by form or guess. */
   counts: Map<string, number>;
+  /** Compound names that are written as one word or as two: words that follow one another. */
+  phrases: string[][];
   /** The word that was probably meant, when the archive has neither it nor a near form of it. */
   meant: string | undefined;
 }
 
 /** Forms that weigh less are left out. */
-const LEAST = 0.1;
+const LEAST = 0.15;
 
 /** From this weight on a form is the same word with other clitics. */
 const SAME = 0.7;
 
-/** Weight of a word that begins with what is typed. */
-const COMPLETED = 0.9;
-
-/** What each further letter of it takes off. */
+/** Weight of a word that begins with what is typed, what each further letter takes off, and each doubling adds. */
+const COMPLETED = 0.8;
 const FURTHER = 0.02;
+const BY_DOUBLING = 0.02;
 
-/** Weight of the same when the word as typed is one of the archive's, and may be meant. */
-const COMPLETED_BESIDE = 0.3;
+/** What is taken off where the word as typed is one of the archive's, and may be meant. */
+const BESIDE = 0.5;
 
-/** Stories of the typed word from which no completion is added to them. */
+/** Completions that are looked up. */
+const MOST_COMPLETIONS = 24;
+
+/** Stories of a half-typed word's completions from which it is no error. */
+const COMPLETE = 10;
+
+/** Letters from which a half-typed word may be a whole one with an error all the same. */
+const WHOLE = 6;
+
+/** Stories of the typed word from which nothing is guessed. */
 const ENOUGH = 10;
 
-/** Weight of a mistyped word's likeliest correction, and what distance takes off it. */
-const CORRECTED = 0.9;
-const BY_DISTANCE = 0.3;
+/** From this weight on a correction is suggested. */
+const SUGGESTED = 0.6;
 
-/** Corrections that are looked up. */
-const MOST_CORRECTIONS = 12;
+/** Weights of the word with its hamza on another seat, and of that one's forms where the archive has not itself. */
+const OTHER_SEAT = 0.97;
+const FORM_OF_OTHER_SEAT = 0.75;
 
 /** Spellings of a word with its hamza on another seat: شئون and شؤون are both in use. */
 function otherSeats(typed: string): Set<string> {
+  const text = typed.normalize('NFKC');
   const spellings = new Set<string>();
-  for (const { index } of typed.normalize('NFKC').matchAll(/[ؤئء]/gu)) {
-    for (const seat of 'ؤئءأ')
-      spellings.add(
-        foldWord(typed.normalize('NFKC').slice(0, index) + seat + typed.normalize('NFKC').slice(index + 1)),
-      );
+  for (const { index } of text.matchAll(/[ؤئء]/gu)) {
+    for (const seat of 'ؤئءأ') spellings.add(foldWord(text.slice(0, index) + seat + text.slice(index + 1)));
   }
   return spellings;
 }
@@ -64,7 +74,9 @@ function coreBeginning(word: string): string {
 class Expansion implements Expanded {
   readonly asked: AskedWord;
   readonly forms = new Map<string, number>();
+  readonly guesses = new Map<string, number>();
   readonly counts = new Map<string, number>();
+  readonly phrases: string[][] = [];
   stories = 0;
   meant: string | undefined;
 
@@ -84,20 +96,27 @@ class Expansion implements Expanded {
       this.add(form, weight * factor, documents);
   }
 
-  /** Adds what the half-typed word may become. @returns whether the archive has any such word */
-  async complete(words: Words): Promise<boolean> {
+  guess(guesses: readonly Guess[]): void {
+    for (const { word, weight, stories } of guesses) {
+      if (this.forms.has(word)) continue;
+      this.guesses.set(word, Math.max(weight, this.guesses.get(word) ?? 0));
+      this.counts.set(word, stories);
+    }
+  }
+
+  /** Adds what the half-typed word may become. @returns the stories of all that */
+  async complete(words: Words): Promise<number> {
     const { word } = this.asked;
-    let completed = false;
     const beginning = isArabicWord(word) ? coreBeginning(word) : word;
-    if (beginning.length < 2 || this.stories >= ENOUGH) return false;
+    if (beginning.length < 2 || this.stories >= ENOUGH) return 0;
+    const all: Guess[] = [];
     for (const [known, stories] of await words.beginning(beginning)) {
       if (known === word || !known.startsWith(word)) continue;
-      const weight =
-        this.stories === 0 ? COMPLETED - FURTHER * (known.length - word.length) : COMPLETED_BESIDE;
-      this.add(known, Math.max(weight, COMPLETED_BESIDE), stories);
-      completed = true;
+      const weight = COMPLETED - FURTHER * (known.length - word.length) + BY_DOUBLING * Math.log2(stories);
+      all.push({ word: known, weight: this.stories === 0 ? weight : weight - BESIDE, stories });
     }
-    return completed;
+    this.guess(all.sort((a, b) => b.weight - a.weight).slice(0, MOST_COMPLETIONS));
+    return all.reduce((sum, { stories }) => sum + stories, 0);
   }
 
   /** Adds what was meant by a word that no story has. */
@@ -106,57 +125,48 @@ class Expansion implements Expanded {
     for (const seat of otherSeats(typed)) {
       if (seat === word) continue;
       const group = await words.group(seat);
-      this.addRelated(group, seat, group.forms.has(seat) ? 0.97 : 0.75);
+      this.addRelated(group, seat, group.forms.has(seat) ? OTHER_SEAT : FORM_OF_OTHER_SEAT);
     }
     const isKnown = [...this.forms.values()].some((weight) => weight >= SAME);
-    const near = nearWords(word, await words.vocabulary()).slice(0, MOST_CORRECTIONS);
-    for (const { known, distance } of near)
-      this.add(known.word, CORRECTED - BY_DISTANCE * distance, 2 ** known.grade);
-    if (isKnown) return;
-    const likeliest = near.toSorted(
-      (a, b) => b.known.grade - 4 * b.distance - (a.known.grade - 4 * a.distance),
-    );
-    this.meant = likeliest[0]?.known.word;
+    const likely = corrections(word, await words.vocabulary());
+    this.guess(likely);
+    const [likeliest] = likely;
+    if (!isKnown && likeliest && likeliest.weight >= SUGGESTED) this.meant = likeliest.word;
+  }
+
+  /** Adds what a word in Latin letters is called in Arabic, or what it is on the keys of an Arabic keyboard. */
+  async toArabic(words: Words): Promise<void> {
+    const { word, typed } = this.asked;
+    this.guess(transliterations(word, await words.vocabulary()));
+    if (this.guesses.size > 0 || this.stories > 0) return;
+    const onKeys = onArabicKeys(typed.toLowerCase());
+    const group = onKeys === undefined ? undefined : await words.group(onKeys);
+    const stories = group?.forms.get(onKeys ?? '') ?? 0;
+    if (onKeys === undefined || stories === 0) return;
+    this.guess([{ word: onKeys, weight: SAME, stories }]);
+    this.meant = onKeys;
   }
 }
 
 /** What a word may stand for by its forms, and where no story has it, by other seats of its hamza and by typing errors. */
 export async function expand(asked: AskedWord, words: Words): Promise<Expanded> {
   const expansion = new Expansion(asked);
+  const isArabic = isArabicWord(asked.word);
   const group = await words.group(asked.word);
   expansion.stories = group.forms.get(asked.word) ?? 0;
-  if (isArabicWord(asked.word)) expansion.addRelated(group, asked.word, 1);
+  if (isArabic) expansion.addRelated(group, asked.word, 1);
   else expansion.add(asked.word, 1, expansion.stories);
-  const completed = asked.halfTyped && (await expansion.complete(words));
-  // The beginning of a word is no error, and the list of all words need not be loaded for it.
-  if (expansion.stories === 0 && !completed) await expansion.correct(words);
+  const completed = asked.halfTyped ? await expansion.complete(words) : 0;
+  if (/^[a-z]{3,}$/u.test(asked.word) && expansion.stories < ENOUGH) await expansion.toArabic(words);
+  // The beginning of a word is no error, and the list of all words need not be loaded for it; many letters are no beginning.
+  const isBeginning = completed >= COMPLETE && asked.word.length < WHOLE;
+  if (
+    expansion.stories === 0 &&
+    expansion.meant === undefined &&
+    !isBeginning &&
+    !/^\p{N}+$/u.test(asked.word)
+  )
+    await expansion.correct(words);
+  if (completed >= COMPLETE) expansion.meant = undefined;
   return expansion;
-}
-
-/** From this weight on the links of a form are the asked word's. */
-const LINKED = 0.45;
-
-/** What a grade of a link is worth. */
-const GRADE = 1 / 15;
-
-/** Adds the words that a word is linked with: broken plurals, other spellings of a name. Each may load an index file. */
-export async function addLinked(expanded: Expanded, words: Words): Promise<void> {
-  const { asked, forms, counts } = expanded;
-  const { links } = await words.group(asked.word);
-  const near = new Map([[asked.word, 1]]);
-  for (const [form, weight] of forms) {
-    for (const base of [form, form.replace(/^[وف]?(?:[بك]?ال|لل)/u, '')])
-      if (weight >= LINKED) near.set(base, Math.max(weight, near.get(base) ?? 0));
-  }
-  for (const { from, to, grade } of links) {
-    const weight = near.get(from);
-    if (weight === undefined) continue;
-    const { related } = await words.group(to);
-    for (const one of related.related(to)) {
-      const linked = one.weight * grade * GRADE * Math.max(weight, SAME);
-      if (one.weight < LINKED || linked <= (forms.get(one.form) ?? 0)) continue;
-      forms.set(one.form, linked);
-      counts.set(one.form, one.documents);
-    }
-  }
 }

@@ -1,13 +1,13 @@
 import { brokenPlurals } from '../arabic/broken-plurals.ts';
+import { stem } from '../arabic/stem.ts';
 import { areSpellingsOfOneName, arabicOf, soundOf } from '../arabic/transliteration.ts';
 import { isArabicWord } from '../arabic/words.ts';
-import { groupOf } from './keys.ts';
 
 /** Fewest stories of a word that may be linked. */
 const FEWEST = 2;
 
 /** A word that stands so seldom with an article, beside without, may be a name. */
-const NAME_SHARE = 0.05;
+const NAME_SHARE = 0.2;
 
 /** Fewest stories and letters of a name. */
 const FEWEST_OF_NAME = 3;
@@ -51,13 +51,13 @@ function isImperfect(word: string, counts: ReadonlyMap<string, number>): boolean
 }
 
 /**
- * Words that may be foreign names: the commonest form of their core, hardly ever with an article, never inflected.
+ * Words that may be foreign names: the commonest form of their stem, hardly ever with an article, never inflected.
  */
 function namesOf(counts: ReadonlyMap<string, number>): string[] {
   const commonest = new Map<string, string>();
   for (const [word, stories] of counts) {
     if (!isArabicWord(word)) continue;
-    const group = groupOf(word);
+    const group = stem(word);
     if (stories > (counts.get(commonest.get(group) ?? '') ?? 0)) commonest.set(group, word);
   }
   return [...commonest.values()].filter((word) => {

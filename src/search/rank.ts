@@ -4,12 +4,14 @@ import type { Hit } from './archive.client.ts';
 export interface FormHits {
   /** How near the form is to the asked word; 1 for itself. */
   weight: number;
+  /** Whether it is no form of the word, but what may be meant by it. */
+  isGuess: boolean;
   hits: readonly Hit[];
 }
 
 /** An asked word with all that was found for it. */
 export interface Term {
-  /** Stories that have the word itself. */
+  /** Stories that have the word itself, or what is most likely meant by it. */
   stories: number;
   forms: readonly FormHits[];
 }
@@ -35,15 +37,28 @@ const SHARE = 0.3;
 const LEAD = 0.1;
 const LEAD_WORDS = 40;
 
-/** The word as asked for comes before its other forms, however rare those are, where it is all that is asked for. */
+/**
+ * The word as asked for comes before its other forms, however rare those are, where it is all that is asked for; in a
+ * headline its clitics make no difference.
+ */
 const AS_ASKED = 15;
+const BUT_CLITICS = 0.7;
+
+/** What guesses are worth where a word is all that is asked for, and what each story of one takes off the next. */
+const GUESSED = 6;
+const NEXT_OF_GUESS = 0.04;
+const LEAST_OF_GUESS = 0.3;
 
 /** What a story with all the words has over one that lacks some, and what one loses that lacks all but one. */
 const COMPLETE = 1.5;
 const INCOMPLETE = 0.5;
 
-/** What words add that stand side by side in the order asked for. */
-const TOGETHER = 0.5;
+/** What words add that are near one another, and that follow one another in the order asked for, up to all of them. */
+const CLOSE = 0.15;
+const IN_ORDER = 0.6;
+
+/** Words between two that still follow one another: a stop word or two. */
+const GAP = 3;
 
 /** What the latest story has over the first one of the archive: a tie is broken for the new. */
 const RECENT = 0.02;
@@ -67,6 +82,23 @@ function distance(first: readonly number[], second: readonly number[]): number {
   return least;
 }
 
+/** How many of the words follow one another in a story, at most; they may have a stop word between them. */
+function longestRun(places: readonly (readonly number[] | undefined)[]): number {
+  let longest = 1;
+  let before = new Map<number, number>();
+  for (const own of places) {
+    const here = new Map<number, number>();
+    for (const place of own ?? []) {
+      let run = 1;
+      for (let gap = 1; gap <= GAP; gap++) run = Math.max(run, (before.get(place - gap) ?? 0) + 1);
+      here.set(place, run);
+      if (run > longest) longest = run;
+    }
+    before = here;
+  }
+  return longest;
+}
+
 /** What a story has of one asked word. */
 interface Match {
   score: number;
@@ -78,16 +110,20 @@ interface Match {
 function matches(term: Term, all: number, alone: boolean): Map<number, Match> {
   const own = rarity(Math.max(term.stories, 1), all);
   const best = new Map<number, Match>();
-  for (const { weight, hits } of term.forms) {
+  for (const { weight, isGuess, hits } of term.forms) {
     // A rare form tells more than a common one of the same word, so that all forms come to be seen on the first page;
     // beside other words it must not outweigh them.
     const rare = rarity(hits.length, all);
-    const worth = weight === 1 ? own : weight * (alone ? rare : Math.min(rare, own));
-    for (const { story, share, places, inHeadline, inAbout } of hits) {
+    const worth = weight === 1 ? own : weight * (isGuess ? own : alone ? rare : Math.min(rare, own));
+    for (const [index, { story, share, places, inHeadline, inAbout }] of hits.entries()) {
       const inLead = (places[0] ?? LEAD_WORDS) < LEAD_WORDS;
       const where =
         1 + SHARE * share + (inHeadline ? HEADLINE : 0) + (inAbout ? ABOUT : 0) + (inLead ? LEAD : 0);
-      const score = worth * where + (alone && weight === 1 ? AS_ASKED : 0);
+      const isAsked = weight === 1 || (weight >= BUT_CLITICS && !isGuess && inHeadline);
+      let score = worth * where + (alone && isAsked ? AS_ASKED : 0);
+      // The stories of several guesses take turns: the likeliest may be wrong.
+      if (alone && isGuess)
+        score = weight * GUESSED * Math.max(LEAST_OF_GUESS, 1 - NEXT_OF_GUESS * index) * where;
       if (score > (best.get(story)?.score ?? 0)) best.set(story, { score, weight, places });
     }
   }
@@ -130,7 +166,8 @@ export function rank(asked: readonly Term[], all: number, ages: ReadonlyMap<numb
         const [first, second] = [places[index - 1], places[index]];
         if (first && second) together += 1 / (1 + distance(first, second));
       }
-      factor *= 1 + (TOGETHER * together) / (terms.length - 1);
+      const most = terms.length - 1;
+      factor *= 1 + (CLOSE * together) / most + (IN_ORDER * (longestRun(places) - 1)) / most;
     }
     return {
       story,
@@ -142,9 +179,12 @@ export function rank(asked: readonly Term[], all: number, ages: ReadonlyMap<numb
   return ranked.sort((a, b) => b.score - a.score || (ages.get(b.story) ?? 0) - (ages.get(a.story) ?? 0));
 }
 
-/** Stories with all the words from which those that lack some are left out, and near ones from which distant forms are. */
-const ENOUGH_COMPLETE = 10;
+/** From so many stories with all the words on, those that lack some are left out; and from so many near ones, distant forms. */
+const ENOUGH_SURE = 10;
 const ENOUGH_NEAR = 30;
+
+/** From this nearness on a story surely has all words, in forms of theirs. */
+const SURE = 0.45;
 
 /** From this nearness on a story has all words as asked for, but for their clitics. */
 export const NEAR = 0.75;
@@ -157,8 +197,9 @@ const LEAST_SHARE = 0.5;
 
 /** The ranked stories that are worth showing: as few as leave nothing out that may be meant. */
 export function relevant(ranked: readonly Ranked[]): Ranked[] {
+  const sure = ranked.filter(({ nearness }) => nearness >= SURE);
+  if (sure.length < ENOUGH_SURE) return ranked.filter(({ share }) => share >= LEAST_SHARE);
   const complete = ranked.filter(({ share }) => share === 1);
-  if (complete.length < ENOUGH_COMPLETE) return ranked.filter(({ share }) => share >= LEAST_SHARE);
   const near = complete.filter(({ nearness }) => nearness >= NEAR);
   return near.length < ENOUGH_NEAR ? complete : complete.filter(({ nearness }) => nearness >= DISTANT);
 }

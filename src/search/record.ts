@@ -57,8 +57,8 @@ export function indexedStory(
   const meta: StoryMeta = { title: article.title, date: String(article.dateMs), section: sectionName };
   const record: SearchRecord = {
     url: article.path,
-    // Pagefind leaves out what has no content, and a story may be a headline alone.
-    content: keysOf(text) || keysOf(article.title),
+    // The headline too, so that its words have places, and since Pagefind leaves out what has no content.
+    content: keysOf(`${article.title}\n${text}`),
     language: NO_STEMMER,
     meta: { title: keysOf(article.title), about: keysOf([...new Set(about)].join('، ')) },
     filters: {

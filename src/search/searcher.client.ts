@@ -3,8 +3,9 @@ import { wordsOf } from '../arabic/words.ts';
 import type { Archive, Hit } from './archive.client.ts';
 import { askedBy, type Asked } from './asked.ts';
 import { excerptOf, markedText } from './excerpt.ts';
-import { addLinked, expand, type Expanded } from './expand.ts';
+import { expand, type Expanded } from './expand.ts';
 import { facetsOf, narrow } from './narrow.ts';
+import { addCompounds, addLinked } from './linked.ts';
 import type { Facets, Found, ResultView, SearchEngine, SearchRequest } from './protocol.ts';
 import { isNarrowed, typedQuery } from './query.ts';
 import { NEAR, rank, rarity, relevant, type Ranked, type Term } from './rank.ts';
@@ -17,6 +18,23 @@ const ENOUGH = 30;
 
 /** From this weight on a form of an excluded word is excluded too: other clitics, not other words. */
 const EXCLUDED = 0.7;
+
+/** From this grade on links are looked up though many stories have all words. */
+const SURE_LINK = 7;
+
+/** Weight of a compound name that a story writes as two words. */
+const COMPOUND = 0.95;
+
+/** From this weight on a word is marked in results. */
+const MARKED = 0.45;
+
+/** Places of a story in which its headline stands. */
+const HEADLINE_WORDS = 12;
+
+/** Pagefind does not say that a phrase of the content is in a field too; the headline is the content's beginning. */
+function withHeadline(hit: Hit): Hit {
+  return { ...hit, inHeadline: hit.inHeadline || (hit.places[0] ?? HEADLINE_WORDS) < HEADLINE_WORDS };
+}
 
 /** Results whose texts are on their way before the page asks for them. */
 const PREFETCHED = 10;
@@ -107,12 +125,21 @@ export class Searcher implements SearchEngine {
   }
 
   /** The hits of the forms of an expanded word. */
-  async #term({ forms, stories }: Expanded): Promise<Term> {
-    const nearest = [...forms].sort((a, b) => b[1] - a[1]).slice(0, MOST_FORMS);
-    const hits = await Promise.all(
-      nearest.map(async ([form, weight]) => ({ weight, hits: await this.#archive.hits(form) })),
-    );
-    return { stories, forms: hits };
+  async #term({ forms, guesses, phrases, counts, stories }: Expanded): Promise<Term> {
+    const nearest = (some: ReadonlyMap<string, number>) => [...some].sort((a, b) => b[1] - a[1]);
+    const look = (isGuess: boolean, some: [string, number][]) =>
+      some.map(async ([form, weight]) => ({ weight, isGuess, hits: await this.#archive.hits(form) }));
+    const [likeliest] = nearest(guesses);
+    const found = await Promise.all([
+      ...look(false, nearest(forms).slice(0, MOST_FORMS)),
+      ...look(true, nearest(guesses)),
+      ...phrases.map(async (phrase) => ({
+        weight: COMPOUND,
+        isGuess: false,
+        hits: await this.#archive.phrase(phrase),
+      })),
+    ]);
+    return { stories: stories || (counts.get(likeliest?.[0] ?? '') ?? 0), forms: found };
   }
 
   async #rank(expanded: readonly Expanded[]): Promise<Ranked[]> {
@@ -128,24 +155,34 @@ export class Searcher implements SearchEngine {
     };
     const expanded = await Promise.all(asked.words.map((word) => expand(word, archive)));
     goOn();
+    await addCompounds(expanded, archive);
     let ranked = await this.#rank(expanded);
     goOn();
-    if (ranked.filter(({ nearness }) => nearness >= NEAR).length < ENOUGH) {
-      await Promise.all(expanded.map((one) => addLinked(one, archive)));
-      ranked = await this.#rank(expanded);
-    }
+    const near = ranked.filter(({ nearness }) => nearness >= NEAR).length;
+    await Promise.all(expanded.map((one) => addLinked(one, archive, near < ENOUGH ? 1 : SURE_LINK)));
+    ranked = await this.#rank(expanded);
     let stories = relevant(ranked).map(({ story }) => story);
-    const wanted = new Map<string, number>();
-    for (const { forms, counts } of expanded) {
-      for (const [form, weight] of forms)
-        wanted.set(form, weight * rarity(counts.get(form) ?? 0, archive.meta.ids.length));
-    }
+    const isOnlyMinus = asked.words.length === 0 && asked.phrases.length === 0 && asked.excluded.length > 0;
+    if (isOnlyMinus) stories = this.#everything().stories;
+    const wanted = this.#wantedOf(expanded);
     if (asked.phrases.length > 0) {
       stories = await this.#withPhrases(asked, stories);
       for (const word of asked.phrases.flat()) wanted.set(word, 1);
     }
     if (asked.excluded.length > 0) stories = await this.#without(asked.excluded, stories);
-    return { stories, suggestion: await this.#suggestion(asked, expanded), wanted };
+    return { stories, suggestion: await this.#suggestion(query, expanded, ranked), wanted };
+  }
+
+  /** What is marked in results: what was asked for, not every word that may have to do with it. */
+  #wantedOf(expanded: readonly Expanded[]): Map<string, number> {
+    const wanted = new Map<string, number>();
+    const all = this.#archive.meta.ids.length;
+    for (const { forms, guesses, phrases, counts } of expanded) {
+      for (const [form, weight] of [...forms, ...guesses])
+        if (weight >= MARKED) wanted.set(form, weight * rarity(counts.get(form) ?? 0, all));
+      for (const word of phrases.flat()) wanted.set(word, wanted.get(word) ?? 1);
+    }
+    return wanted;
   }
 
   /** Stories that have all phrases: of those found if words are asked for too, else the most telling first. */
@@ -157,7 +194,10 @@ export class Searcher implements SearchEngine {
         return isKnown ? this.#archive.phrase(phrase) : [];
       }),
     );
-    const term = (hits: readonly Hit[]): Term => ({ stories: hits.length, forms: [{ weight: 1, hits }] });
+    const term = (hits: readonly Hit[]): Term => ({
+      stories: hits.length,
+      forms: [{ weight: 1, isGuess: false, hits: hits.map(withHeadline) }],
+    });
     if (known.some((hits) => hits.length === 0)) return [];
     const ranked = rank(known.map(term), this.#archive.meta.ids.length, this.#ages);
     const having = ranked.filter(({ share }) => share === 1).map(({ story }) => story);
@@ -177,18 +217,24 @@ export class Searcher implements SearchEngine {
     return stories.filter((story) => !unwanted.has(story));
   }
 
-  /** The query with its mistyped words as a story of the archive spells them. */
-  async #suggestion(asked: Asked, expanded: readonly Expanded[]): Promise<string | undefined> {
-    const wrong = expanded.filter(({ meant }) => meant !== undefined);
-    if (wrong.length === 0 || asked.words.length === 0) return undefined;
-    const meant = new Map(
-      await Promise.all(
-        wrong.map(
-          async ({ asked: { typed }, meant: word = '' }) => [typed, await this.#spelling(word)] as const,
-        ),
-      ),
-    );
-    return asked.words.map(({ typed }) => meant.get(typed) ?? typed).join(' ');
+  /**
+   * The query with its mistyped words as a story of the archive spells them: only where a story has them beside all the
+   * other words.
+   */
+  async #suggestion(
+    query: string,
+    expanded: readonly Expanded[],
+    ranked: readonly Ranked[],
+  ): Promise<string | undefined> {
+    const complete = new Set(ranked.filter(({ share }) => share === 1).map(({ story }) => story));
+    let suggested = query.trim();
+    for (const { asked, meant } of expanded) {
+      if (meant === undefined) continue;
+      const hits = await this.#archive.hits(meant);
+      if (!hits.some(({ story }) => complete.has(story))) return undefined;
+      suggested = suggested.replace(asked.typed, await this.#spelling(meant));
+    }
+    return suggested === query.trim() ? undefined : suggested;
   }
 
   /** A folded word as the story that is most about it spells it. */

@@ -51,7 +51,8 @@ export class AddressBar {
       return;
     }
     this.#write(() => {
-      history.replaceState(null, '', this.#settled);
+      // A choice is a step from what was typed; Enter is one from before it was typed.
+      if (address === location.href) history.replaceState(null, '', this.#settled);
       history.pushState(null, '', address);
       this.#settled = address;
     });

@@ -1,0 +1,74 @@
+import { isArabicWord } from '../arabic/words.ts';
+import type { Expanded, Words } from './expand.ts';
+
+/** From this weight on the links of a form are the asked word's. */
+const LINKED = 0.45;
+
+/** What a grade of a link is worth. */
+const GRADE = 1 / 15;
+
+/** A form's weight counts no less than this for its links. */
+const LEAST_FACTOR = 0.7;
+
+/** Clitics that a link's word has not. */
+const CLITICS = /^[وف]?(?:[بك]?ال|لل)/u;
+
+/**
+ * Adds the words that a word is linked with (links.ts): broken plurals, other spellings of a name. Each may load an index
+ * file.
+ * @param least grade below which links are left alone
+ */
+export async function addLinked(expanded: Expanded, words: Words, least: number): Promise<void> {
+  const { asked, forms, counts } = expanded;
+  const { links } = await words.group(asked.word);
+  const near = new Map([[asked.word, 1]]);
+  for (const [form, weight] of forms) {
+    for (const base of [form, form.replace(CLITICS, '')])
+      if (weight >= LINKED) near.set(base, Math.max(weight, near.get(base) ?? 0));
+  }
+  for (const { from, to, grade } of links) {
+    const weight = near.get(from);
+    if (weight === undefined || grade < least) continue;
+    const { related } = await words.group(to);
+    for (const one of related.related(to)) {
+      const linked = one.weight * grade * GRADE * Math.max(weight, LEAST_FACTOR);
+      if (one.weight < LINKED || linked <= (forms.get(one.form) ?? 0)) continue;
+      forms.set(one.form, linked);
+      counts.set(one.form, one.documents);
+    }
+  }
+}
+
+/** First parts of names that are written with the next word as one, or apart: عبدالله and عبد الله, أبوظبي and أبو ظبي. */
+const HEADS = ['عبد', 'ابو', 'ابا', 'ابي', 'ام', 'ال', 'نصر', 'فيس', 'واتس', 'فولكس', 'بيت', 'نور', 'سيف'];
+
+/** Weight of a compound name in its other spelling. */
+const COMPOUND = 0.95;
+
+/** From this weight on a form of a compound name is it with clitics. */
+const SAME = 0.7;
+
+/** Adds the other spelling of compound names, as one word or as two. */
+export async function addCompounds(expanded: readonly Expanded[], words: Words): Promise<void> {
+  for (const [index, one] of expanded.entries()) {
+    const { word } = one.asked;
+    if (!isArabicWord(word)) continue;
+    const next = expanded[index + 1];
+    if (next && HEADS.includes(word)) {
+      const joined = word + next.asked.word;
+      const { related } = await words.group(joined);
+      for (const { form, weight, documents } of related.related(joined)) {
+        if (weight < SAME) continue;
+        for (const part of [one, next]) {
+          part.forms.set(form, Math.max(COMPOUND * weight, part.forms.get(form) ?? 0));
+          part.counts.set(form, documents);
+        }
+      }
+    }
+    const head = HEADS.find((first) => word.startsWith(first) && word.length - first.length >= 3);
+    const rest = head === undefined ? '' : word.slice(head.length);
+    if (head === undefined || head === 'ال') continue;
+    const [first, second] = await Promise.all([words.group(head), words.group(rest)]);
+    if (first.forms.has(head) && second.forms.has(rest)) one.phrases.push([head, rest]);
+  }
+}
