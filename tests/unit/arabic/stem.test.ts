@@ -23,7 +23,10 @@ describe('stem', () => {
   });
 
   it('leaves at least two letters, which stand in the word as they do in the stem', () => {
-    const letters = fc.array(fc.constantFrom(...'ابتجدرسعفقكلمنهوي'), { minLength: 2, maxLength: 12 });
+    const letters = fc.array(fc.constantFrom(...Array.from('ابتجدرسعفقكلمنهوي')), {
+      minLength: 2,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(letters, (some) => {
         const word = some.join('');

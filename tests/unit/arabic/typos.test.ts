@@ -6,7 +6,7 @@ import { foldWord } from '../../../src/arabic/words.ts';
 const FAR = 99;
 const distance = (typed: string, known: string) => typoDistance(foldWord(typed), foldWord(known), FAR);
 const word = fc
-  .array(fc.constantFrom(...'ابتدرسطعقكلمنهوي'), { maxLength: 9 })
+  .array(fc.constantFrom(...Array.from('ابتدرسطعقكلمنهوي')), { maxLength: 9 })
   .map((letters) => letters.join(''));
 
 describe('the distance of a typing error', () => {
@@ -59,7 +59,7 @@ describe('the distance of a typing error', () => {
   it('does not depend on the greatest one that is wanted, as long as it is not above it', () => {
     const mistyped = word.chain((known) =>
       fc
-        .tuple(fc.constant(known), fc.nat(known.length), fc.constantFrom(...'ابتمز', ''))
+        .tuple(fc.constant(known), fc.nat(known.length), fc.constantFrom(...Array.from('ابتمز'), ''))
         .map(([, at, letter]) => ({
           known,
           typed:
