@@ -137,7 +137,7 @@ describe('broken plurals', () => {
       const plurals = brokenPlurals(noun);
       expect(plurals.has(noun)).toBe(false);
       expect(plurals.size).toBeLessThan(100);
-      for (const plural of plurals) expect(plural).toMatch(/^\p{Script=Arabic}+$/u);
+      expect([...plurals].filter((plural) => !/^\p{Script=Arabic}+$/u.test(plural))).toEqual([]);
     }
   });
 
