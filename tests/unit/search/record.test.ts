@@ -87,4 +87,15 @@ describe('Pagefind', () => {
       expect(indexed.map(wordOfKey).filter(Boolean)).toHaveLength(words(keysOf(title)).length);
     },
   );
+
+  it('keeps every key as it is, whatever the word is written in, and makes no other of it', async () => {
+    const body = `
+      مَدْرَسَةٌ المـــدرسة وبمدارسهم كتاب\uFE0F قول\u08F1 ٱلرَّحْمَـٰنِ ﷺ ﷲ ڤيروس ژاله پاکستان ء شيء هـ و24 الـ24 2022آخر
+      F16 5G covid19 4x4 iPhone15 iPhone Café cafe\u0301 İstanbul Straße ﬁn U.S. C++ xz z 2022 ١٬٢٣٤ ۱۲ 1.5 🎉
+      Москва 北京 日本語 Ελλάδα עברית हिन्दी ไทย ქართული`;
+    const { record } = story({ title: 'x' }, body);
+    const shard = readShard(await pagefindIndex([record]));
+    const indexed = shard.words.map(({ word }) => Buffer.from(word, 'latin1').toString('utf8'));
+    expect(indexed.sort()).toEqual([...new Set(keysOf(`${body} x`).split(' '))].sort());
+  });
 });
