@@ -34,6 +34,9 @@ const FURTHER = 0.02;
 /** Weight of the same when the word as typed is one of the archive's, and may be meant. */
 const COMPLETED_BESIDE = 0.3;
 
+/** Completions that are looked up where they lie in index files far apart. */
+const MOST_COMPLETIONS = 12;
+
 /** Stories of the typed word from which no completion is added to them. */
 const ENOUGH = 10;
 
@@ -84,12 +87,23 @@ class Expansion implements Expanded {
       this.add(form, weight * factor, documents);
   }
 
+  /** Words that may begin as the half-typed one does. */
+  async #beginningSo(words: Words): Promise<Iterable<[word: string, stories: number]>> {
+    const { word } = this.asked;
+    const beginning = isArabicWord(word) ? coreBeginning(word) : word;
+    if (beginning.length > 1) return words.beginning(beginning);
+    // «الولا» may all be clitics, so that the core can begin with any letter; the vocabulary is loaded in any case.
+    if (word.length < 3 || this.stories > 0) return [];
+    const known = (await words.vocabulary()).filter((one) => one.word.startsWith(word));
+    const commonest = known.sort((a, b) => b.grade - a.grade).slice(0, MOST_COMPLETIONS);
+    return commonest.map((one) => [one.word, 2 ** one.grade]);
+  }
+
   /** Adds what the half-typed word may become. */
   async complete(words: Words): Promise<void> {
     const { word } = this.asked;
-    const beginning = isArabicWord(word) ? coreBeginning(word) : word;
-    if (beginning.length < 2 || this.stories >= ENOUGH) return;
-    for (const [known, stories] of await words.beginning(beginning)) {
+    if (this.stories >= ENOUGH) return;
+    for (const [known, stories] of await this.#beginningSo(words)) {
       if (known === word || !known.startsWith(word)) continue;
       const weight =
         this.stories === 0 ? COMPLETED - FURTHER * (known.length - word.length) : COMPLETED_BESIDE;
