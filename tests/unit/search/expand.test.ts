@@ -49,7 +49,7 @@ const nearest = ({ forms }: Expanded) => [...forms].sort((a, b) => b[1] - a[1]).
 const NEWS = new WordList(
   counted(`مدرسة 50 المدرسة 80 مدرسات 5 مدرستها 6 بالمدرسة 20 مدرسي 4 الحكومة 200 حكومة 100 والحكومة 5 الاقتصاد 300
     الاقتصادية 90 النهضة 60 نهضة 9 نهضتها 2 google 40 googles 3 f16 5 شؤون 30 مسجد 20 المسجد 40 مساجد 10 المساجد 15
-    غوغل 8 جنة 12 لجنة 99`),
+    غوغل 8 جنة 12 لجنة 99 الولايات 90 فلسطين 150 الوكالة 60 بلدية 7`),
   [
     ['مسجد', 'مساجد', 9],
     ['مساجد', 'مسجد', 9],
@@ -94,6 +94,10 @@ describe('a half-typed word', () => {
     ['النه', 'النهضة'],
     ['goo', 'google'],
     ['مدر', 'مدرسة'],
+    ['الولا', 'الولايات'],
+    ['فلس', 'فلسطين'],
+    ['الوكال', 'الوكالة'],
+    ['بلد', 'بلدية'],
   ])('%s stands for what begins so: %s', async (typed, whole) => {
     const expanded = await ask(typed, NEWS, true);
     expect(weight(expanded, whole)).toBeGreaterThan(0.75);
