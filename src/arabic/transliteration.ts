@@ -59,7 +59,9 @@ const LATIN: readonly [letters: string, arabic: string][] = [
   ['ou', 'و'],
   ['ee', 'ي'],
   ['ea', 'ي'],
+  ['eu', '(?:يو|وي|و|ي)'],
   ['ai', '(?:اي|ي)'],
+  // Facebook فيسبوك
   ['a', '[اي]?'],
   ['b', 'ب'],
   ['c', '[كسش]'],
@@ -80,7 +82,8 @@ const LATIN: readonly [letters: string, arabic: string][] = [
   ['r', 'ر'],
   ['s', '[سصز]'],
   ['t', '[تط]'],
-  ['u', '(?:يو|و)?'],
+  // Trump ترامب
+  ['u', '(?:يو|و|ا)?'],
   ['v', 'ف'],
   ['w', 'و'],
   ['x', 'كس'],

@@ -41,6 +41,7 @@ export function typoDistance(typed: string, known: string, most: number): number
   let [before, last, row] = [new Float64Array(width), new Float64Array(width), new Float64Array(width)];
   for (let column = 1; column < width; column++)
     last[column] = (last[column - 1] ?? 0) + extra(known.charAt(column - 1), known[column - 2]);
+  let lastLeast = 0;
   for (let line = 1; line <= typed.length; line++) {
     const [letter, previous] = [typed.charAt(line - 1), typed[line - 2]];
     row[0] = (last[0] ?? 0) + extra(letter, previous);
@@ -58,7 +59,9 @@ export function typoDistance(typed: string, known: string, most: number): number
       row[column] = cost;
       if (cost < least) least = cost;
     }
-    if (least > most && line > 1) return most + 1;
+    // The next row may still be reached over two letters that are swapped.
+    if (least > most && lastLeast + SWAP > most) return most + 1;
+    lastLeast = least;
     [before, last, row] = [last, row, before];
   }
   return last[known.length] ?? most + 1;

@@ -42,12 +42,15 @@ const MOST_FOLDED = 300_000;
 /** Letters for foreign sounds, which most keyboards lack and most writers replace: ڤيروس is looked for as فيروس. */
 const FOREIGN: Readonly<Record<string, string>> = { پ: 'ب', چ: 'ج', ژ: 'ز', ڤ: 'ف', ڨ: 'ق' };
 
-/** A single word folded, without the separators of thousands and without what folding turns into spaces (ﷺ). */
+/**
+ * A single word folded, without the separators of thousands, without what folding turns into spaces (ﷺ), and without
+ * any further mark, since Pagefind indexes none: the open tanween of the Quran, the vowels of Hindi.
+ */
 export function foldWord(word: string): string {
   let known = folded.get(word);
   if (known === undefined) {
     known = fold(word)
-      .replace(/[\s,٬]/gu, '')
+      .replace(/[\s,٬\p{M}]/gu, '')
       .replace(/[پچژڤڨ]/gu, (letter) => FOREIGN[letter] ?? letter);
     if (folded.size >= MOST_FOLDED) folded.clear();
     folded.set(word, known);

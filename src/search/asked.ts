@@ -64,5 +64,9 @@ export function askedBy(query: string): Asked {
   }
   const telling = [...words.values()].filter(({ word, typed }) => !isStopWord(word) || isName(typed));
   const kept = telling.length > 0 || phrases.length > 0 ? telling : [...words.values()];
-  return { words: kept.slice(0, MOST_WORDS), phrases: phrases.slice(0, MOST_WORDS), excluded };
+  return {
+    words: kept.slice(0, MOST_WORDS),
+    phrases: phrases.slice(0, MOST_WORDS),
+    excluded: excluded.slice(0, MOST_WORDS),
+  };
 }

@@ -30,7 +30,7 @@ const LEAST = 0.15;
 const SAME = 0.7;
 
 /** Weight of a word that begins with what is typed, what each further letter takes off, and each doubling adds. */
-const COMPLETED = 0.8;
+const COMPLETED = 0.85;
 const FURTHER = 0.02;
 const BY_DOUBLING = 0.02;
 
@@ -104,13 +104,23 @@ class Expansion implements Expanded {
     }
   }
 
+  /** Words that may begin as the half-typed one does. */
+  async #beginningSo(words: Words): Promise<Iterable<[word: string, stories: number]>> {
+    const { word } = this.asked;
+    const beginning = isArabicWord(word) ? coreBeginning(word) : word;
+    if (beginning.length > 1) return words.beginning(beginning);
+    // «الولا» may all be clitics, so that the core can begin with any letter.
+    if (word.length < 3 || this.stories > 0) return [];
+    const known = (await words.vocabulary()).filter((one) => one.word.startsWith(word));
+    return known.map((one) => [one.word, 2 ** one.grade]);
+  }
+
   /** Adds what the half-typed word may become. @returns the stories of all that */
   async complete(words: Words): Promise<number> {
     const { word } = this.asked;
-    const beginning = isArabicWord(word) ? coreBeginning(word) : word;
-    if (beginning.length < 2 || this.stories >= ENOUGH) return 0;
+    if (this.stories >= ENOUGH) return 0;
     const all: Guess[] = [];
-    for (const [known, stories] of await words.beginning(beginning)) {
+    for (const [known, stories] of await this.#beginningSo(words)) {
       if (known === word || !known.startsWith(word)) continue;
       const weight = COMPLETED - FURTHER * (known.length - word.length) + BY_DOUBLING * Math.log2(stories);
       all.push({ word: known, weight: this.stories === 0 ? weight : weight - BESIDE, stories });

@@ -44,9 +44,12 @@ const LEAD_WORDS = 40;
 const AS_ASKED = 15;
 const BUT_CLITICS = 0.7;
 
+/** Stories of a word from which that is so: of a rare word the form that was asked for is meant. */
+const COMMON = 10;
+
 /** What guesses are worth where a word is all that is asked for, and what each story of one takes off the next. */
-const GUESSED = 6;
-const NEXT_OF_GUESS = 0.04;
+const GUESSED = 9;
+const NEXT_OF_GUESS = 0.06;
 const LEAST_OF_GUESS = 0.3;
 
 /** What a story with all the words has over one that lacks some, and what one loses that lacks all but one. */
@@ -119,7 +122,8 @@ function matches(term: Term, all: number, alone: boolean): Map<number, Match> {
       const inLead = (places[0] ?? LEAD_WORDS) < LEAD_WORDS;
       const where =
         1 + SHARE * share + (inHeadline ? HEADLINE : 0) + (inAbout ? ABOUT : 0) + (inLead ? LEAD : 0);
-      const isAsked = weight === 1 || (weight >= BUT_CLITICS && !isGuess && inHeadline);
+      const inClitics = weight >= BUT_CLITICS && !isGuess && inHeadline && term.stories >= COMMON;
+      const isAsked = weight === 1 || inClitics;
       let score = worth * where + (alone && isAsked ? AS_ASKED : 0);
       // The stories of several guesses take turns: the likeliest may be wrong.
       if (alone && isGuess)

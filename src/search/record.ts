@@ -23,6 +23,9 @@ export interface SearchRecord {
 /** A language code for which Pagefind has no stemmer (ISO 639 will never give it away): the stemming is ours. */
 export const NO_STEMMER = 'zz';
 
+/** Stands where a story has no word, and is the key of none. */
+const NO_WORD = 'x';
+
 /** A story for the index: what Pagefind indexes, and what the reader gets to see. */
 export interface IndexedStory {
   record: SearchRecord;
@@ -57,8 +60,8 @@ export function indexedStory(
   const meta: StoryMeta = { title: article.title, date: String(article.dateMs), section: sectionName };
   const record: SearchRecord = {
     url: article.path,
-    // The headline too, so that its words have places, and since Pagefind leaves out what has no content.
-    content: keysOf(`${article.title}\n${text}`),
+    // The headline too, so that its words have places, and since Pagefind leaves out what has no content; one without a word too.
+    content: keysOf(`${article.title}\n${text}`) || NO_WORD,
     language: NO_STEMMER,
     meta: { title: keysOf(article.title), about: keysOf([...new Set(about)].join('، ')) },
     filters: {

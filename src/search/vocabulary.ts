@@ -23,7 +23,7 @@ export class VocabularyWriter {
   /** Adds a key of the index. */
   add(key: string, documents: number): void {
     if (documents < FEWEST || wordOfKey(key) === undefined) return;
-    const core = /^\P{Script=Latin}+(?=x)/u.exec(key)?.[0] ?? '';
+    const core = /^\p{Script=Arabic}+(?=x)/u.exec(key)?.[0] ?? '';
     if (core !== this.#core) this.#close();
     this.#core = core;
     const grade = String.fromCodePoint(A + Math.floor(Math.log2(documents)) - 1);
