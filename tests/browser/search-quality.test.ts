@@ -84,7 +84,8 @@ describe('the search of the sample edition', () => {
   it('says nothing on the console', () => {
     const judged = Object.keys(CLASSES).flatMap((name) => judgedOf(name));
     // For whoever sets the floors: NASHRA_SEARCH_TABLE=1 npx vitest run tests/browser/search-quality.test.ts
-    if (process.env.NASHRA_SEARCH_TABLE) console.log(`${tableOf(byClass(judged), judged.length)}\n${imperfect(judged)}`);
+    if (process.env.NASHRA_SEARCH_TABLE)
+      console.log(`${tableOf(byClass(judged), judged.length)}\n${imperfect(judged)}`);
     expect(opened.complaints).toEqual([]);
   });
 });

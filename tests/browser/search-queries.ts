@@ -284,7 +284,8 @@ export const CLASSES: Record<string, SearchClass> = {
       // Below, it is the story that has marks.
       ['الدلق', 'croatia-euro'],
       ['سئل', 'hamza-guide'],
-      ['بيت الشعر', 'world-cup-opens-qatar'],
+      ['المقهر', 'arabic-calligraphy'],
+      ['النساخ', 'arabic-calligraphy'],
       [
         'محمّد',
         'arabic-text-in-computers',
@@ -384,13 +385,7 @@ export const CLASSES: Record<string, SearchClass> = {
       ['حاسوبك', ...COMPUTERS],
       ['مقبرته', 'grand-egyptian-museum-opens'],
       ['زواره', ...VISITORS],
-      [
-        'لغاتها',
-        'united-nations-day',
-        'arabic-language-day',
-        'arabic-text-in-computers',
-        'arabic-coffee',
-      ],
+      ['لغاتها', 'united-nations-day', 'arabic-language-day', 'arabic-text-in-computers', 'arabic-coffee'],
     ],
   },
   'plural-sound': {
@@ -401,13 +396,7 @@ export const CLASSES: Record<string, SearchClass> = {
       ['شبكة', ...NETWORKS],
       ['نظارة', ...ECLIPSES],
       ['مسرحية', 'nobel-literature-fosse'],
-      [
-        'لاعبون',
-        'argentina-third-title',
-        'morocco-semi-final',
-        'asian-cup-qatar',
-        'world-cup-48-teams',
-      ],
+      ['لاعبون', 'argentina-third-title', 'morocco-semi-final', 'asian-cup-qatar', 'world-cup-48-teams'],
       ['فيضان', 'cop27-opens'],
       ['مستهلكين', 'what-is-inflation', 'croatia-euro', 'usb-c-europe'],
       ['خوارزميات', ...ALGORITHM],

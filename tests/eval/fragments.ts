@@ -26,7 +26,7 @@ function letters(text: string): string {
 interface Fragment {
   url: string;
   content: string;
-  meta: { title?: string };
+  meta: { title?: string; /** Milliseconds UTC. */ date?: string };
   /** Last part of the address. */
   slug: string;
 }
