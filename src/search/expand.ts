@@ -31,6 +31,9 @@ const COMPLETED = 0.9;
 /** What each further letter of it takes off. */
 const FURTHER = 0.02;
 
+/** What other clitics take off it: «خوارز» becomes الخوارزمية too. */
+const OTHER_CLITICS = 0.85;
+
 /** Weight of the same when the word as typed is one of the archive's, and may be meant. */
 const COMPLETED_BESIDE = 0.3;
 
@@ -54,6 +57,11 @@ function otherSeats(typed: string): Set<string> {
       );
   }
   return spellings;
+}
+
+/** A word without the clitics that it may have. */
+function bare(word: string): string {
+  return word.replace(/^[وف]?(?:[بك]?ال|لل|[بلك])?(?=..)/u, '');
 }
 
 /** Letters of a half-typed word that its core begins with, whatever the word will be. */
@@ -89,11 +97,13 @@ class Expansion implements Expanded {
     const { word } = this.asked;
     const beginning = isArabicWord(word) ? coreBeginning(word) : word;
     if (beginning.length < 2 || this.stories >= ENOUGH) return;
+    const withoutArticle = word.replace(/^ال(?=..)/u, '');
     for (const [known, stories] of await words.beginning(beginning)) {
-      if (known === word || !known.startsWith(word)) continue;
+      const clitics = known.startsWith(word) ? 1 : OTHER_CLITICS;
+      if (known === word || (clitics < 1 && !bare(known).startsWith(withoutArticle))) continue;
       const weight =
         this.stories === 0 ? COMPLETED - FURTHER * (known.length - word.length) : COMPLETED_BESIDE;
-      this.add(known, Math.max(weight, COMPLETED_BESIDE), stories);
+      this.add(known, clitics * Math.max(weight, COMPLETED_BESIDE), stories);
     }
   }
 
