@@ -1,7 +1,9 @@
 import { foldWord, isArabicWord } from '../arabic/words.ts';
+import { areSpellingsOfOneName, arabicOf, soundOf } from '../arabic/transliteration.ts';
 import { nearWords } from '../arabic/typos.ts';
 import type { AskedWord } from './asked.ts';
 import type { Archive, Group } from './archive.client.ts';
+import type { KnownWord } from './vocabulary.ts';
 
 /** The part of the archive that says which words there are. */
 export type Words = Pick<Archive, 'group' | 'beginning' | 'vocabulary'>;
@@ -44,6 +46,12 @@ const ENOUGH = 10;
 const CORRECTED = 0.9;
 const BY_DISTANCE = 0.3;
 
+/** Weight of another spelling of a name that no story spells as typed. */
+const SPELLED = 0.85;
+
+/** Fewest letters of a name that is written in the other script: shorter ones sound like too many words. */
+const SHORTEST_NAME = 4;
+
 /** Corrections that are looked up. */
 const MOST_CORRECTIONS = 12;
 
@@ -62,6 +70,20 @@ function otherSeats(typed: string): Set<string> {
 /** A word without the clitics that it may have. */
 function bare(word: string): string {
   return word.replace(/^[وف]?(?:[بك]?ال|لل|[بلك])?(?=..)/u, '');
+}
+
+/** The known words that may be a foreign name as typed: in Arabic letters for Latin ones, or by other habits of hearing. */
+function otherSpellings(typed: string, vocabulary: readonly KnownWord[]): KnownWord[] {
+  const pattern = arabicOf(typed);
+  const sound = isArabicWord(typed) ? soundOf(typed) : undefined;
+  if (!pattern && sound === undefined) return [];
+  return vocabulary.filter(({ word }) => {
+    if (!isArabicWord(word)) return false;
+    const name = word.replace(/^(?:[وب]?ال|لل)/u, '');
+    return pattern
+      ? name.length >= SHORTEST_NAME && pattern.test(name)
+      : soundOf(name) === sound && areSpellingsOfOneName(typed, name);
+  });
 }
 
 /** Letters of a half-typed word that its core begins with, whatever the word will be. */
@@ -116,10 +138,12 @@ class Expansion implements Expanded {
       this.addRelated(group, seat, group.forms.has(seat) ? 0.97 : 0.75);
     }
     const isKnown = [...this.forms.values()].some((weight) => weight >= SAME);
-    const near = nearWords(word, await words.vocabulary()).slice(0, MOST_CORRECTIONS);
+    const vocabulary = await words.vocabulary();
+    const near = nearWords(word, vocabulary).slice(0, MOST_CORRECTIONS);
     for (const { known, distance } of near)
       this.add(known.word, CORRECTED - BY_DISTANCE * distance, 2 ** known.grade);
     if (isKnown) return;
+    for (const { word: name, grade } of otherSpellings(word, vocabulary)) this.add(name, SPELLED, 2 ** grade);
     const likeliest = near.toSorted(
       (a, b) => b.known.grade - 4 * b.distance - (a.known.grade - 4 * a.distance),
     );
