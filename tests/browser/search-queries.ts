@@ -180,11 +180,13 @@ const WATERS = [
   'warmest-year-on-record',
 ];
 
+/** Floors of the classes in which nothing is missed; one first result in seven may be another story. */
+const WHOLE = { recall10: 0.95, hit1: 0.85 };
+
 /** The set, by class. */
 export const CLASSES: Record<string, SearchClass> = {
   exact: {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['تلسكوب', 'webb-first-images'],
       ['اليونسكو', ...UNESCO],
@@ -197,8 +199,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   hamza: {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['اسبانيا', 'eclipse-12-august', 'total-solar-eclipse', 'morocco-semi-final', 'saudi-world-cup-2034'],
       ['الامارات', ...EMIRATES],
@@ -219,8 +220,9 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   'hamza-seat': {
-    recall10: 0,
-    hit1: 0,
+    // Below .8: «مائة» is «مئة» by rules of its own, and «شئون» does not lead to «شؤون» where a story has it as typed.
+    recall10: 0.75,
+    hit1: 0.8,
     queries: [
       ['المسئولية', 'cop27-opens', 'united-nations-day'],
       ['موتمر', 'cop27-opens', 'cop28-global-stocktake', 'united-nations-day'],
@@ -238,8 +240,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   'taa-marbuta': {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['قهوه', 'arabic-coffee', 'henna-unesco'],
       ['شجره', 'ghaf-tree', 'arabic-coffee'],
@@ -252,8 +253,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   'alef-maqsura': {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['مبابى', 'argentina-third-title'],
       ['النيادى', 'al-neyadi-launch'],
@@ -272,8 +272,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   diacritics: {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['التَّضَخُّم', 'what-is-inflation'],
       ['كُسُوف', ...ECLIPSES],
@@ -297,8 +296,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   tatweel: {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['القـــهوة', 'arabic-coffee', 'henna-unesco'],
       ['مـونـديـال', ...MONDIAL],
@@ -310,8 +308,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   'persian-forms': {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['کسوف', ...ECLIPSES],
       ['موندیال', ...MONDIAL],
@@ -323,8 +320,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   'presentation-forms': {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['ﻛﺴﻮﻑ', ...ECLIPSES],
       ['ﺍﻷﺭﺩﻥ', 'asian-cup-qatar', 'omar-yaghi-nobel', 'world-cup-48-teams'],
@@ -336,8 +332,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   'clitic-al': {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['تضخم', 'what-is-inflation'],
       ['الخوارزمية', ...ALGORITHM],
@@ -358,8 +353,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   'clitic-single': {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['باكستان', 'cop27-opens', 'world-population-eight-billion', 'ghaf-tree'],
       ['بقطر', ...QATAR],
@@ -374,8 +368,9 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   suffix: {
-    recall10: 0,
-    hit1: 0,
+    // «ك» is not taken off as a pronoun: «حاسوبك» finds itself alone.
+    recall10: 0.85,
+    hit1: 0.95,
     queries: [
       ['جذورها', 'ghaf-tree'],
       ['ألوان', 'webb-first-images', 'red-sea-corals'],
@@ -389,8 +384,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   'plural-sound': {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['مباريات', ...MATCHES],
       ['شبكة', ...NETWORKS],
@@ -413,8 +407,9 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   'plural-broken': {
-    recall10: 0,
-    hit1: 0,
+    // Below .8: which noun a broken plural belongs to is learnt from stories that have both, and fifty are too few.
+    recall10: 0.65,
+    hit1: 0.9,
     queries: [
       ['كوكب', 'webb-first-images', 'total-solar-eclipse'],
       ['صاروخ', 'al-neyadi-launch', 'webb-first-images', 'total-solar-eclipse'],
@@ -430,8 +425,7 @@ export const CLASSES: Record<string, SearchClass> = {
   },
   // The stories have Latin digits alone, so that only queries can differ.
   digits: {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['٢٠٣٤', 'saudi-world-cup-2034'],
       ['١٠٤ مباريات', 'world-cup-48-teams'],
@@ -446,8 +440,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   'latin-acronym': {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['rss', 'what-is-rss'],
       ['tftc', 'kuwait-virtual-currencies-workshop'],
@@ -460,8 +453,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   hyphen: {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['USB-C', 'usb-c-europe'],
       ['usb c', 'usb-c-europe'],
@@ -475,8 +467,9 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   transliteration: {
-    recall10: 0,
-    hit1: 0,
+    // «شات جي بي تي» is spelled letter by letter, which no rule reads as one name.
+    recall10: 0.88,
+    hit1: 0.88,
     queries: [
       ['NASA', 'webb-first-images', 'al-neyadi-launch', 'total-solar-eclipse'],
       ['Microsoft', 'windows-10-support-ends'],
@@ -493,8 +486,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   phrase: {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['"البحر الأحمر"', 'red-sea-corals', 'suez-canal-opening-anniversary'],
       ['"الذكاء الاصطناعي"', 'nobel-physics-2024', 'chatgpt-released'],
@@ -507,8 +499,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   'multi-word': {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['أول رائد فضاء عربي', 'al-neyadi-launch'],
       ['أسعار الفائدة البنك المركزي', 'what-is-inflation', 'croatia-euro'],
@@ -521,8 +512,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   prefix: {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['موندي', ...MONDIAL],
       ['التضخ', 'what-is-inflation'],
@@ -536,8 +526,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   'prefix-multi': {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['نجيب محف', 'naguib-mahfouz-nobel'],
       ['كأس العالم للان', 'chelsea-club-world-cup'],
@@ -549,8 +538,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   typo: {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['نوبيل', ...NOBEL],
       ['اليونيسكو', ...UNESCO],
@@ -564,8 +552,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   stopwords: {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['ما هو التضخم؟', 'what-is-inflation'],
       ['كيف تكتب الهمزة في وسط الكلمة', 'hamza-guide'],
@@ -580,8 +567,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   headline: {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['نشرة تصدر طبعتها النموذجية', 'nashra-sample-edition'],
       ['شجرة الصحراء التي لا تنتظر المطر', 'ghaf-tree'],
@@ -596,8 +582,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   exclusion: {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['كأس العالم -قطر', 'world-cup-48-teams', 'chelsea-club-world-cup'],
       ['نوبل -الكيمياء', 'nobel-literature-fosse', 'naguib-mahfouz-nobel'],
@@ -616,8 +601,7 @@ export const CLASSES: Record<string, SearchClass> = {
     ],
   },
   names: {
-    recall10: 0,
-    hit1: 0,
+    ...WHOLE,
     queries: [
       ['نجيب محفوظ', 'naguib-mahfouz-nobel'],
       ['سلطان النيادي', 'al-neyadi-launch'],
