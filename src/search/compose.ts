@@ -108,7 +108,7 @@ export function* composeIndex(
     pending = undefined;
     yield { path: `index/${name}.pf_index`, content: packer.pack(content) };
   };
-  const vocabulary = new VocabularyWriter();
+  const vocabulary = new VocabularyWriter(names.length);
   const linkWords = links.map((link) => Buffer.from(link).toString('latin1')).sort();
   for (const joined of withLinks(joinedWords(shards), linkWords)) {
     const bytes = encodeWord(joined);

@@ -1,7 +1,7 @@
 import { foldWord, isArabicWord } from '../arabic/words.ts';
 import type { AskedWord } from './asked.ts';
 import type { Archive, Group } from './archive.client.ts';
-import { corrections, onArabicKeys, transliterations, type Guess } from './guesses.ts';
+import { corrections, onArabicKeys, otherSpellings, transliterations, type Guess } from './guesses.ts';
 
 /** The part of the archive that says which words there are. */
 export type Words = Pick<Archive, 'group' | 'beginning' | 'vocabulary'>;
@@ -34,6 +34,12 @@ const COMPLETED = 0.85;
 const FURTHER = 0.02;
 const BY_DOUBLING = 0.02;
 
+/** What other clitics leave of it: «خوارز» becomes الخوارزمية too. */
+const OTHER_CLITICS = 0.85;
+
+/** What is left of corrections where a word is half typed, and becomes one of the archive's. */
+const RATHER_COMPLETED = 0.7;
+
 /** What is taken off where the word as typed is one of the archive's, and may be meant. */
 const BESIDE = 0.5;
 
@@ -64,6 +70,11 @@ function otherSeats(typed: string): Set<string> {
     for (const seat of 'ؤئءأ') spellings.add(foldWord(text.slice(0, index) + seat + text.slice(index + 1)));
   }
   return spellings;
+}
+
+/** A word without the clitics that it may have. */
+function bare(word: string): string {
+  return word.replace(/^[وف]?(?:[بك]?ال|لل|[بلك])?(?=..)/u, '');
 }
 
 /** Letters of a half-typed word that its core begins with, whatever the word will be. */
@@ -120,26 +131,34 @@ class Expansion implements Expanded {
     const { word } = this.asked;
     if (this.stories >= ENOUGH) return 0;
     const all: Guess[] = [];
+    const withoutArticle = word.replace(/^ال(?=..)/u, '');
     for (const [known, stories] of await this.#beginningSo(words)) {
-      if (known === word || !known.startsWith(word)) continue;
+      const clitics = known.startsWith(word) ? 1 : OTHER_CLITICS;
+      if (known === word || (clitics < 1 && !bare(known).startsWith(withoutArticle))) continue;
       const weight = COMPLETED - FURTHER * (known.length - word.length) + BY_DOUBLING * Math.log2(stories);
-      all.push({ word: known, weight: this.stories === 0 ? weight : weight - BESIDE, stories });
+      all.push({ word: known, weight: clitics * (this.stories === 0 ? weight : weight - BESIDE), stories });
     }
     this.guess(all.sort((a, b) => b.weight - a.weight).slice(0, MOST_COMPLETIONS));
     return all.reduce((sum, { stories }) => sum + stories, 0);
   }
 
-  /** Adds what was meant by a word that no story has. */
-  async correct(words: Words): Promise<void> {
+  /** Adds what was meant by a word that no story has. @param factor what is left of its weight */
+  async correct(words: Words, factor: number): Promise<void> {
     const { word, typed } = this.asked;
+    let isSeat = false;
     for (const seat of otherSeats(typed)) {
       if (seat === word) continue;
       const group = await words.group(seat);
       this.addRelated(group, seat, group.forms.has(seat) ? OTHER_SEAT : FORM_OF_OTHER_SEAT);
+      if (group.forms.has(seat)) isSeat = true;
     }
+    // It was no typing error.
+    if (isSeat) return;
     const isKnown = [...this.forms.values()].some((weight) => weight >= SAME);
-    const likely = corrections(word, await words.vocabulary());
+    const vocabulary = await words.vocabulary();
+    const likely = corrections(word, vocabulary).map((one) => ({ ...one, weight: one.weight * factor }));
     this.guess(likely);
+    if (!isKnown) this.guess(otherSpellings(word, vocabulary));
     const [likeliest] = likely;
     if (!isKnown && likeliest && likeliest.weight >= SUGGESTED) this.meant = likeliest.word;
   }
@@ -176,7 +195,7 @@ export async function expand(asked: AskedWord, words: Words): Promise<Expanded> 
     !isBeginning &&
     !/^\p{N}+$/u.test(asked.word)
   )
-    await expansion.correct(words);
+    await expansion.correct(words, completed > 0 ? RATHER_COMPLETED : 1);
   if (completed >= COMPLETE) expansion.meant = undefined;
   return expansion;
 }

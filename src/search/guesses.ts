@@ -1,6 +1,6 @@
 import { isStopWord } from '../arabic/stop-words.ts';
 import { nearWords } from '../arabic/typos.ts';
-import { arabicOf } from '../arabic/transliteration.ts';
+import { areSpellingsOfOneName, arabicOf, soundOf } from '../arabic/transliteration.ts';
 import { foldWord, isArabicWord } from '../arabic/words.ts';
 import type { KnownWord } from './vocabulary.ts';
 
@@ -16,7 +16,7 @@ export interface Guess {
 /** Weight of a correction without distance, what distance takes off it, and what each doubling of its stories adds. */
 const CORRECTED = 0.88;
 const BY_DISTANCE = 0.3;
-const BY_DOUBLING = 0.015;
+const BY_DOUBLING = 0.01;
 
 /** Guesses that are looked up. */
 const MOST = 12;
@@ -50,13 +50,34 @@ const TRANSLITERATED = 0.7;
 export function transliterations(latin: string, vocabulary: readonly KnownWord[]): Guess[] {
   const pattern = arabicOf(latin);
   if (!pattern) return [];
-  const found = vocabulary.filter(({ word }) => word.length >= 3 && isArabicWord(word) && pattern.test(word));
+  const found = vocabulary.filter(
+    ({ word }) => word.length >= 3 && isArabicWord(word) && pattern.test(word.replace(ARTICLE, '')),
+  );
   return likeliest(
     found.map((known) => ({
       word: known.word,
       weight: TRANSLITERATED + BY_DOUBLING * known.grade,
       stories: storiesOf(known),
     })),
+  );
+}
+
+/** Weight of another spelling of a name that no story spells as typed. */
+const SPELLED = 0.85;
+
+/** The article that a name may have. */
+const ARTICLE = /^(?:[وب]?ال|لل)/u;
+
+/** Words of the archive that may be the same foreign name by another habit of hearing. */
+export function otherSpellings(typed: string, vocabulary: readonly KnownWord[]): Guess[] {
+  const sound = isArabicWord(typed) ? soundOf(typed) : undefined;
+  if (sound === undefined) return [];
+  const spellings = vocabulary.filter(({ word }) => {
+    const name = word.replace(ARTICLE, '');
+    return isArabicWord(word) && soundOf(name) === sound && areSpellingsOfOneName(typed, name);
+  });
+  return likeliest(
+    spellings.map((known) => ({ word: known.word, weight: SPELLED, stories: storiesOf(known) })),
   );
 }
 

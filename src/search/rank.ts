@@ -49,7 +49,7 @@ const COMMON = 10;
 
 /** What guesses are worth where a word is all that is asked for, and what each story of one takes off the next. */
 const GUESSED = 9;
-const NEXT_OF_GUESS = 0.06;
+const NEXT_OF_GUESS = 0.08;
 const LEAST_OF_GUESS = 0.3;
 
 /** What a story with all the words has over one that lacks some, and what one loses that lacks all but one. */

@@ -1,3 +1,4 @@
+import { splitAffixes } from '../arabic/affixes.ts';
 import { stripMarks } from '../arabic/fold.ts';
 import { wordsOf } from '../arabic/words.ts';
 import type { Archive, Hit } from './archive.client.ts';
@@ -35,6 +36,8 @@ const HEADLINE_WORDS = 12;
 function withHeadline(hit: Hit): Hit {
   return { ...hit, inHeadline: hit.inHeadline || (hit.places[0] ?? HEADLINE_WORDS) < HEADLINE_WORDS };
 }
+/** The same for a form with the same ending, which differs by its clitics alone: «وقطر» where قطر is not wanted. */
+const EXCLUDED_CLITICS = 0.5;
 
 /** Results whose texts are on their way before the page asks for them. */
 const PREFETCHED = 10;
@@ -210,7 +213,10 @@ export class Searcher implements SearchEngine {
     const unwanted = new Set<number>();
     for (const word of excluded) {
       const { related, forms } = await this.#archive.group(word);
-      const same = related.related(word).filter(({ weight }) => weight >= EXCLUDED);
+      const { suffix } = splitAffixes(word);
+      const same = related.related(word).filter(({ form, weight }) => {
+        return weight >= (splitAffixes(form).suffix === suffix ? EXCLUDED_CLITICS : EXCLUDED);
+      });
       for (const form of new Set([...same.map((one) => one.form), ...(forms.has(word) ? [word] : [])]))
         for (const { story } of await this.#archive.hits(form)) unwanted.add(story);
     }

@@ -2,27 +2,36 @@ import { wordOfKey } from './keys.ts';
 
 /**
  * The archive's words in one file, which a reader's browser loads when a word of the query is in no story: to find what
- * was meant (src/arabic/typos.ts). Words of a single story are left out, half of all, since they are the least likely
- * meant, and mistyped themselves more often than others.
+ * was meant (src/arabic/typos.ts). Words of a single story are left out of a large archive's, half of all, since they are
+ * the least likely meant, and mistyped themselves more often than others; in a small one most names stand in one story.
  *
  * A line for each core in the order of the index: the core, then for each form a letter for its documents (a: 2, and one
- * further for each doubling) and the rest of its key.
+ * further for each doubling; the sign before it: 1) and the rest of its key.
  */
 
-/** The fewest documents of a word in the file. */
+/** The fewest documents of a word in the file of an archive that is not small. */
 const FEWEST = 2;
+
+/** Stories from which an archive is not small. */
+const SMALL = 1000;
 
 const A = 'a'.codePointAt(0) ?? 0;
 
 /** Collects the words as they come in the order of the index. */
 export class VocabularyWriter {
+  readonly #fewest: number;
   readonly #lines: string[] = [];
   #core = '';
   #forms: string[] = [];
 
+  /** @param stories how many the archive has */
+  constructor(stories: number) {
+    this.#fewest = stories < SMALL ? 1 : FEWEST;
+  }
+
   /** Adds a key of the index. */
   add(key: string, documents: number): void {
-    if (documents < FEWEST || wordOfKey(key) === undefined) return;
+    if (documents < this.#fewest || wordOfKey(key) === undefined) return;
     const core = /^\p{Script=Arabic}+(?=x)/u.exec(key)?.[0] ?? '';
     if (core !== this.#core) this.#close();
     this.#core = core;
@@ -46,7 +55,7 @@ export class VocabularyWriter {
 /** A word of the vocabulary. */
 export interface KnownWord {
   word: string;
-  /** How common: 1 for two or three documents, one more for each doubling. */
+  /** How common: 0 for a single document, 1 for two or three, one more for each doubling. */
   grade: number;
 }
 

@@ -22,12 +22,35 @@ function letters(text: string): string {
   return text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** What a story's fragment holds. */
+interface Fragment {
+  url: string;
+  content: string;
+  meta: { title?: string; /** Milliseconds UTC. */ date?: string };
+  /** Last part of the address. */
+  slug: string;
+}
+
 /** A fragment's JSON. */
-function read(file: string): { url?: string; content?: string; meta?: { title?: string } } {
+function read(file: string): Fragment {
   const bytes = gunzipSync(readFileSync(file));
   if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC)
     throw new Fault(`${file}: not a fragment as Pagefind 1.6 writes it.`);
-  return JSON.parse(bytes.toString('utf8', MAGIC.length)) as ReturnType<typeof read>;
+  const json = JSON.parse(bytes.toString('utf8', MAGIC.length)) as Partial<Fragment>;
+  const { url = '', content = '', meta = {} } = json;
+  return { url, content, meta, slug: decodeURIComponent(url).split('/').filter(Boolean).at(-1) ?? '' };
+}
+
+/**
+ * All fragments of an index by their names.
+ * @param folder the index: what holds `fragment/`
+ */
+export function fragmentsOf(folder: string): Map<string, Fragment> {
+  const place = path.join(folder, 'fragment');
+  if (!existsSync(place)) throw new Fault(`${place} is not there: the build has made no search index.`);
+  const ending = '.pf_fragment';
+  const files = readdirSync(place).filter((file) => file.endsWith(ending));
+  return new Map(files.map((file) => [file.slice(0, -ending.length), read(path.join(place, file))]));
 }
 
 /**
@@ -36,20 +59,16 @@ function read(file: string): { url?: string; content?: string; meta?: { title?: 
  * @throws Fault when a fragment is no story's
  */
 export function readFragments(folder: string, stories: readonly Story[]): Fragments {
-  const place = path.join(folder, 'fragment');
-  if (!existsSync(place)) throw new Fault(`${place} is not there: the build has made no search index.`);
   const bySlug = new Map(stories.map((story) => [story.slug, story]));
   const found = new Map<string, string>();
   const altered: string[] = [];
-  for (const name of readdirSync(place).filter((file) => file.endsWith('.pf_fragment'))) {
-    const { url = '', content = '', meta } = read(path.join(place, name));
-    const slug = decodeURIComponent(url).split('/').filter(Boolean).at(-1) ?? '';
+  for (const [name, { url, content, meta, slug }] of fragmentsOf(folder)) {
     const story = bySlug.get(slug);
     if (!story) throw new Fault(`${name}: its address ${url} is no story's.`);
-    found.set(name.replace(/\.pf_fragment$/u, ''), story.id);
+    found.set(name, story.id);
     const isSame =
       letters(content).includes(letters(story.paragraphs.join(''))) &&
-      letters(meta?.title ?? '') === letters(story.title);
+      letters(meta.title ?? '') === letters(story.title);
     if (!isSame) altered.push(story.id);
   }
   const indexed = new Set(found.values());
