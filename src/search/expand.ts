@@ -15,6 +15,8 @@ export interface Expanded {
   forms: Map<string, number>;
   /** Words that are no forms of the asked one, but may be meant: what it may become, or was to be. */
   guesses: Map<string, number>;
+  /** Whether the guesses are words that the half-typed one may become, and not what it was to be. */
+  isCompleted: boolean;
   /** Stories by form or guess. */
   counts: Map<string, number>;
   /** Compound names that are written as one word or as two: words that follow one another. */
@@ -35,10 +37,10 @@ const FURTHER = 0.02;
 const BY_DOUBLING = 0.02;
 
 /** What other clitics leave of it: «خوارز» becomes الخوارزمية too. */
-const OTHER_CLITICS = 0.85;
+const OTHER_CLITICS = 0.6;
 
 /** What is left of corrections where a word is half typed, and becomes one of the archive's. */
-const RATHER_COMPLETED = 0.7;
+const RATHER_COMPLETED = 0.5;
 
 /** What is taken off where the word as typed is one of the archive's, and may be meant. */
 const BESIDE = 0.5;
@@ -89,6 +91,7 @@ class Expansion implements Expanded {
   readonly counts = new Map<string, number>();
   readonly phrases: string[][] = [];
   stories = 0;
+  isCompleted = false;
   meant: string | undefined;
 
   constructor(asked: AskedWord) {
@@ -196,6 +199,7 @@ export async function expand(asked: AskedWord, words: Words): Promise<Expanded> 
     !/^\p{N}+$/u.test(asked.word)
   )
     await expansion.correct(words, completed > 0 ? RATHER_COMPLETED : 1);
+  expansion.isCompleted = completed > 0;
   if (completed >= COMPLETE) expansion.meant = undefined;
   return expansion;
 }

@@ -14,6 +14,8 @@ export interface Term {
   /** Stories that have the word itself, or what is most likely meant by it. */
   stories: number;
   forms: readonly FormHits[];
+  /** Whether its guesses are what a half-typed word may become: the likeliest of those is more likely than of others. */
+  isCompleted?: boolean;
 }
 
 /** A story and its score; the highest is the best. */
@@ -50,6 +52,7 @@ const COMMON = 10;
 /** What guesses are worth where a word is all that is asked for, and what each story of one takes off the next. */
 const GUESSED = 9;
 const NEXT_OF_GUESS = 0.08;
+const NEXT_OF_COMPLETION = 0.03;
 const LEAST_OF_GUESS = 0.3;
 
 /** What a story with all the words has over one that lacks some, and what one loses that lacks all but one. */
@@ -113,6 +116,7 @@ interface Match {
 function matches(term: Term, all: number, alone: boolean): Map<number, Match> {
   const own = rarity(Math.max(term.stories, 1), all);
   const best = new Map<number, Match>();
+  const next = term.isCompleted === true ? NEXT_OF_COMPLETION : NEXT_OF_GUESS;
   for (const { weight, isGuess, hits } of term.forms) {
     // A rare form tells more than a common one of the same word, so that all forms come to be seen on the first page;
     // beside other words it must not outweigh them.
@@ -126,8 +130,7 @@ function matches(term: Term, all: number, alone: boolean): Map<number, Match> {
       const isAsked = weight === 1 || inClitics;
       let score = worth * where + (alone && isAsked ? AS_ASKED : 0);
       // The stories of several guesses take turns: the likeliest may be wrong.
-      if (alone && isGuess)
-        score = weight * GUESSED * Math.max(LEAST_OF_GUESS, 1 - NEXT_OF_GUESS * index) * where;
+      if (alone && isGuess) score = weight * GUESSED * Math.max(LEAST_OF_GUESS, 1 - next * index) * where;
       if (score > (best.get(story)?.score ?? 0)) best.set(story, { score, weight, places });
     }
   }

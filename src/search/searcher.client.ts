@@ -20,6 +20,9 @@ const ENOUGH = 30;
 /** From this weight on a form of an excluded word is excluded too: other clitics, not other words. */
 const EXCLUDED = 0.7;
 
+/** The same for a form with the same ending, which differs by its clitics alone: «وقطر» where قطر is not wanted. */
+const EXCLUDED_CLITICS = 0.5;
+
 /** From this grade on links are looked up though many stories have all words. */
 const SURE_LINK = 7;
 
@@ -36,8 +39,6 @@ const HEADLINE_WORDS = 12;
 function withHeadline(hit: Hit): Hit {
   return { ...hit, inHeadline: hit.inHeadline || (hit.places[0] ?? HEADLINE_WORDS) < HEADLINE_WORDS };
 }
-/** The same for a form with the same ending, which differs by its clitics alone: «وقطر» where قطر is not wanted. */
-const EXCLUDED_CLITICS = 0.5;
 
 /** Results whose texts are on their way before the page asks for them. */
 const PREFETCHED = 10;
@@ -128,7 +129,7 @@ export class Searcher implements SearchEngine {
   }
 
   /** The hits of the forms of an expanded word. */
-  async #term({ forms, guesses, phrases, counts, stories }: Expanded): Promise<Term> {
+  async #term({ forms, guesses, isCompleted, phrases, counts, stories }: Expanded): Promise<Term> {
     const nearest = (some: ReadonlyMap<string, number>) => [...some].sort((a, b) => b[1] - a[1]);
     const look = (isGuess: boolean, some: [string, number][]) =>
       some.map(async ([form, weight]) => ({ weight, isGuess, hits: await this.#archive.hits(form) }));
@@ -142,7 +143,7 @@ export class Searcher implements SearchEngine {
         hits: await this.#archive.phrase(phrase),
       })),
     ]);
-    return { stories: stories || (counts.get(likeliest?.[0] ?? '') ?? 0), forms: found };
+    return { stories: stories || (counts.get(likeliest?.[0] ?? '') ?? 0), forms: found, isCompleted };
   }
 
   async #rank(expanded: readonly Expanded[]): Promise<Ranked[]> {
