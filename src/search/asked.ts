@@ -23,6 +23,8 @@ export interface Asked {
   phrases: string[][];
   /** Folded words of stories that are not wanted. */
   excluded: string[];
+  /** Folded words that must not follow one another. */
+  excludedPhrases: string[][];
 }
 
 /** Whether a word is no stop word though it folds to one: the name علي is not the preposition على. */
@@ -30,7 +32,8 @@ function isName(typed: string): boolean {
   return typed === 'علي';
 }
 
-const QUOTED = /"([^"]+)"|«([^»]+)»|“([^”]+)”|„([^“]+)“/gu;
+/** Words in quotes; a minus sign before them excludes as it does before a word. */
+const QUOTED = /((?<=^|\s)[-−–])?(?:"([^"]+)"|«([^»]+)»|“([^”]+)”|„([^“]+)“)/gu;
 
 /** A minus sign before a word, behind a space: «كوفيد-19» excludes nothing. */
 const EXCLUDED = /(?<=^|\s)[-−–](?=[\p{L}\p{N}])(\S+)/gu;
@@ -43,10 +46,12 @@ export function askedBy(query: string): Asked {
   const clean = typedQuery(query);
   const phrases: string[][] = [];
   const excluded: string[] = [];
+  const excludedPhrases: string[][] = [];
   const plain = clean
-    .replace(QUOTED, (_, ...quoted: (string | undefined)[]) => {
+    .replace(QUOTED, (_, minus: string | undefined, ...quoted: (string | undefined)[]) => {
       const words = wordsOf(quoted.slice(0, 4).find((text) => typeof text === 'string') ?? '');
-      if (words.length > 0) phrases.push(words.slice(0, MOST_WORDS).map(({ word }) => word));
+      const list = minus === undefined ? phrases : excludedPhrases;
+      if (words.length > 0) list.push(words.slice(0, MOST_WORDS).map(({ word }) => word));
       return ' ';
     })
     .replace(EXCLUDED, (_, word: string) => {
@@ -68,5 +73,6 @@ export function askedBy(query: string): Asked {
     words: kept.slice(0, MOST_WORDS),
     phrases: phrases.slice(0, MOST_WORDS),
     excluded: excluded.slice(0, MOST_WORDS),
+    excludedPhrases: excludedPhrases.slice(0, MOST_WORDS),
   };
 }
