@@ -62,7 +62,7 @@ export function transliterations(latin: string, vocabulary: readonly KnownWord[]
 
 /** Arabic letters by the Latin ones on the same keys. */
 const KEYS = Object.fromEntries(
-  Array.from('qwertyuiopasdfghjklzxcvnm', (key, index) => [key, 'ضصثقفغعهخحشسيبلاتنمكئءؤرىة'[index] ?? '']),
+  Array.from('qwertyuiopasdfghjklzxcvnm', (key, index) => [key, 'ضصثقفغعهخحشسيبلاتنمئءؤرىة'[index] ?? '']),
 );
 
 /** What was typed by someone whose keyboard was set to Latin letters: «hgvdhq» is الرياض. */
@@ -79,5 +79,7 @@ export function onArabicKeys(typed: string): string | undefined {
     '.': 'ز',
     '/': 'ظ',
   };
-  return foldWord(Array.from(typed, (key) => more[key] ?? KEYS[key] ?? '').join(''));
+  const letters = Array.from(typed, (key) => more[key] ?? KEYS[key] ?? '');
+  // Nothing is left of «xxx», which is three times ء.
+  return foldWord(letters.join('')) || undefined;
 }
