@@ -1,3 +1,4 @@
+import { stripMarks } from '../arabic/fold.ts';
 import { isStopWord } from '../arabic/stop-words.ts';
 import { wordsOf } from '../arabic/words.ts';
 import { typedQuery } from './query.ts';
@@ -29,7 +30,7 @@ export interface Asked {
 
 /** Whether a word is no stop word though it folds to one: the name علي is not the preposition على. */
 function isName(typed: string): boolean {
-  return typed === 'علي';
+  return stripMarks(typed) === 'علي';
 }
 
 /** Words in quotes; a minus sign before them excludes as it does before a word. */
@@ -64,8 +65,12 @@ export function askedBy(query: string): Asked {
   const words = new Map<string, AskedWord>();
   for (const one of all) {
     const { word, start, end } = one;
+    const typed = plain.slice(start, end);
+    const before = words.get(word);
+    // A preposition takes nothing from the name that is spelt like it.
+    if (before && isName(before.typed) && !isName(typed)) continue;
     words.delete(word);
-    words.set(word, { word, typed: plain.slice(start, end), halfTyped: halfTyped && one === last });
+    words.set(word, { word, typed, halfTyped: halfTyped && one === last });
   }
   const telling = [...words.values()].filter(({ word, typed }) => !isStopWord(word) || isName(typed));
   const kept = telling.length > 0 || phrases.length > 0 ? telling : [...words.values()];

@@ -23,6 +23,17 @@ describe('a query', () => {
     expect(wordsIn(query)).toEqual(words);
   });
 
+  it.each([
+    ['علي بن أبي طالب', ['علي', 'بن', 'ابي', 'طالب']],
+    ['محمد علي', ['محمد', 'علي']],
+    ['عليّ عبد الله', ['علي', 'عبد', 'الله']],
+    ['علي على المنبر', ['علي', 'المنبر']],
+    ['على المنبر علي', ['المنبر', 'علي']],
+    ['على المنبر', ['المنبر']],
+  ])('%j keeps the name علي, and not the preposition على: %j', (query, words) => {
+    expect(wordsIn(query)).toEqual(words);
+  });
+
   it('keeps each word as it was typed', () => {
     expect(askedBy('أسعار النِّفط ').words.map(({ typed }) => typed)).toEqual(['أسعار', 'النِّفط']);
   });
