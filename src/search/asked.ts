@@ -1,3 +1,4 @@
+import { stripMarks } from '../arabic/fold.ts';
 import { isStopWord } from '../arabic/stop-words.ts';
 import { wordsOf } from '../arabic/words.ts';
 import { typedQuery } from './query.ts';
@@ -23,14 +24,17 @@ export interface Asked {
   phrases: string[][];
   /** Folded words of stories that are not wanted. */
   excluded: string[];
+  /** Folded words that must not follow one another. */
+  excludedPhrases: string[][];
 }
 
 /** Whether a word is no stop word though it folds to one: the name علي is not the preposition على. */
 function isName(typed: string): boolean {
-  return typed === 'علي';
+  return stripMarks(typed) === 'علي';
 }
 
-const QUOTED = /"([^"]+)"|«([^»]+)»|“([^”]+)”|„([^“]+)“/gu;
+/** Words in quotes; a minus sign before them excludes as it does before a word. */
+const QUOTED = /((?<=^|\s)[-−–])?(?:"([^"]+)"|«([^»]+)»|“([^”]+)”|„([^“]+)“)/gu;
 
 /** A minus sign before a word, behind a space: «كوفيد-19» excludes nothing. */
 const EXCLUDED = /(?<=^|\s)[-−–](?=[\p{L}\p{N}])(\S+)/gu;
@@ -43,10 +47,12 @@ export function askedBy(query: string): Asked {
   const clean = typedQuery(query);
   const phrases: string[][] = [];
   const excluded: string[] = [];
+  const excludedPhrases: string[][] = [];
   const plain = clean
-    .replace(QUOTED, (_, ...quoted: (string | undefined)[]) => {
+    .replace(QUOTED, (_, minus: string | undefined, ...quoted: (string | undefined)[]) => {
       const words = wordsOf(quoted.slice(0, 4).find((text) => typeof text === 'string') ?? '');
-      if (words.length > 0) phrases.push(words.slice(0, MOST_WORDS).map(({ word }) => word));
+      const list = minus === undefined ? phrases : excludedPhrases;
+      if (words.length > 0) list.push(words.slice(0, MOST_WORDS).map(({ word }) => word));
       return ' ';
     })
     .replace(EXCLUDED, (_, word: string) => {
@@ -59,8 +65,12 @@ export function askedBy(query: string): Asked {
   const words = new Map<string, AskedWord>();
   for (const one of all) {
     const { word, start, end } = one;
+    const typed = plain.slice(start, end);
+    const before = words.get(word);
+    // A preposition takes nothing from the name that is spelt like it.
+    if (before && isName(before.typed) && !isName(typed)) continue;
     words.delete(word);
-    words.set(word, { word, typed: plain.slice(start, end), halfTyped: halfTyped && one === last });
+    words.set(word, { word, typed, halfTyped: halfTyped && one === last });
   }
   const telling = [...words.values()].filter(({ word, typed }) => !isStopWord(word) || isName(typed));
   const kept = telling.length > 0 || phrases.length > 0 ? telling : [...words.values()];
@@ -68,5 +78,6 @@ export function askedBy(query: string): Asked {
     words: kept.slice(0, MOST_WORDS),
     phrases: phrases.slice(0, MOST_WORDS),
     excluded: excluded.slice(0, MOST_WORDS),
+    excludedPhrases: excludedPhrases.slice(0, MOST_WORDS),
   };
 }

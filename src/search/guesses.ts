@@ -83,7 +83,7 @@ export function otherSpellings(typed: string, vocabulary: readonly KnownWord[]):
 
 /** Arabic letters by the Latin ones on the same keys. */
 const KEYS = Object.fromEntries(
-  Array.from('qwertyuiopasdfghjklzxcvnm', (key, index) => [key, 'ضصثقفغعهخحشسيبلاتنمكئءؤرىة'[index] ?? '']),
+  Array.from('qwertyuiopasdfghjklzxcvnm', (key, index) => [key, 'ضصثقفغعهخحشسيبلاتنمئءؤرىة'[index] ?? '']),
 );
 
 /** What was typed by someone whose keyboard was set to Latin letters: «hgvdhq» is الرياض. */
@@ -100,5 +100,7 @@ export function onArabicKeys(typed: string): string | undefined {
     '.': 'ز',
     '/': 'ظ',
   };
-  return foldWord(Array.from(typed, (key) => more[key] ?? KEYS[key] ?? '').join(''));
+  const letters = Array.from(typed, (key) => more[key] ?? KEYS[key] ?? '');
+  // Nothing is left of «xxx», which is three times ء.
+  return foldWord(letters.join('')) || undefined;
 }

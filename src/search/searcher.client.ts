@@ -55,16 +55,22 @@ interface Answer {
   wanted: ReadonlyMap<string, number>;
 }
 
+/** What is asked of the archive. */
+type Known = Pick<
+  Archive,
+  'meta' | 'group' | 'beginning' | 'vocabulary' | 'hits' | 'phrase' | 'filters' | 'story'
+>;
+
 /** Finds stories: the words of a query are expanded, looked up in Pagefind one by one, and ranked together. */
 export class Searcher implements SearchEngine {
-  readonly #archive: Archive;
+  readonly #archive: Known;
   readonly #base: string;
   readonly #ages: ReadonlyMap<number, number>;
   /** The last answer: another filter or order of the same query asks the index nothing. */
   #last: { query: string; answer: Promise<Answer> } | undefined;
   #wanted: ReadonlyMap<string, number> = new Map();
 
-  constructor(archive: Archive, base: string) {
+  constructor(archive: Known, base: string) {
     this.#archive = archive;
     this.#base = base.replace(/\/$/u, '');
     this.#ages = new Map(archive.meta.byDate.map((story, age) => [story, age]));
@@ -166,14 +172,15 @@ export class Searcher implements SearchEngine {
     await Promise.all(expanded.map((one) => addLinked(one, archive, near < ENOUGH ? 1 : SURE_LINK)));
     ranked = await this.#rank(expanded);
     let stories = relevant(ranked).map(({ story }) => story);
-    const isOnlyMinus = asked.words.length === 0 && asked.phrases.length === 0 && asked.excluded.length > 0;
+    const excludes = asked.excluded.length > 0 || asked.excludedPhrases.length > 0;
+    const isOnlyMinus = asked.words.length === 0 && asked.phrases.length === 0 && excludes;
     if (isOnlyMinus) stories = this.#everything().stories;
     const wanted = this.#wantedOf(expanded);
     if (asked.phrases.length > 0) {
       stories = await this.#withPhrases(asked, stories);
       for (const word of asked.phrases.flat()) wanted.set(word, 1);
     }
-    if (asked.excluded.length > 0) stories = await this.#without(asked.excluded, stories);
+    if (excludes) stories = await this.#without(asked, stories);
     return { stories, suggestion: await this.#suggestion(query, expanded, ranked), wanted };
   }
 
@@ -189,15 +196,16 @@ export class Searcher implements SearchEngine {
     return wanted;
   }
 
+  /** The hits of words that follow one another, none where the archive lacks one of them. */
+  async #phrase(words: readonly string[]): Promise<readonly Hit[]> {
+    const groups = await Promise.all(words.map((word) => this.#archive.group(word)));
+    const isKnown = groups.every(({ forms }, index) => forms.has(words[index] ?? ''));
+    return isKnown ? this.#archive.phrase(words) : [];
+  }
+
   /** Stories that have all phrases: of those found if words are asked for too, else the most telling first. */
   async #withPhrases({ phrases, words }: Asked, stories: readonly number[]): Promise<number[]> {
-    const known = await Promise.all(
-      phrases.map(async (phrase) => {
-        const groups = await Promise.all(phrase.map((word) => this.#archive.group(word)));
-        const isKnown = groups.every(({ forms }, index) => forms.has(phrase[index] ?? ''));
-        return isKnown ? this.#archive.phrase(phrase) : [];
-      }),
-    );
+    const known = await Promise.all(phrases.map((phrase) => this.#phrase(phrase)));
     const term = (hits: readonly Hit[]): Term => ({
       stories: hits.length,
       forms: [{ weight: 1, isGuess: false, hits: hits.map(withHeadline) }],
@@ -210,7 +218,8 @@ export class Searcher implements SearchEngine {
     return stories.filter((story) => set.has(story));
   }
 
-  async #without(excluded: readonly string[], stories: readonly number[]): Promise<number[]> {
+  /** Stories that have none of the excluded words and phrases. */
+  async #without({ excluded, excludedPhrases }: Asked, stories: readonly number[]): Promise<number[]> {
     const unwanted = new Set<number>();
     for (const word of excluded) {
       const { related, forms } = await this.#archive.group(word);
@@ -221,6 +230,8 @@ export class Searcher implements SearchEngine {
       for (const form of new Set([...same.map((one) => one.form), ...(forms.has(word) ? [word] : [])]))
         for (const { story } of await this.#archive.hits(form)) unwanted.add(story);
     }
+    for (const phrase of excludedPhrases)
+      for (const { story } of await this.#phrase(phrase)) unwanted.add(story);
     return stories.filter((story) => !unwanted.has(story));
   }
 

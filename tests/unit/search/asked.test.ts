@@ -23,6 +23,17 @@ describe('a query', () => {
     expect(wordsIn(query)).toEqual(words);
   });
 
+  it.each([
+    ['علي بن أبي طالب', ['علي', 'بن', 'ابي', 'طالب']],
+    ['محمد علي', ['محمد', 'علي']],
+    ['عليّ عبد الله', ['علي', 'عبد', 'الله']],
+    ['علي على المنبر', ['علي', 'المنبر']],
+    ['على المنبر علي', ['المنبر', 'علي']],
+    ['على المنبر', ['المنبر']],
+  ])('%j keeps the name علي, and not the preposition على: %j', (query, words) => {
+    expect(wordsIn(query)).toEqual(words);
+  });
+
   it('keeps each word as it was typed', () => {
     expect(askedBy('أسعار النِّفط ').words.map(({ typed }) => typed)).toEqual(['أسعار', 'النِّفط']);
   });
@@ -51,11 +62,16 @@ describe('a query', () => {
   );
 
   it('keeps stop words in quotes, and asks for none beside them', () => {
-    expect(askedBy('«من هو» في')).toEqual({ words: [], phrases: [['من', 'هو']], excluded: [] });
+    expect(askedBy('«من هو» في')).toEqual({
+      words: [],
+      phrases: [['من', 'هو']],
+      excluded: [],
+      excludedPhrases: [],
+    });
   });
 
   it.each(['""', '«»', '«؟»', '"'])('asks for no phrase with %s', (query) => {
-    expect(askedBy(query)).toEqual({ words: [], phrases: [], excluded: [] });
+    expect(askedBy(query)).toEqual({ words: [], phrases: [], excluded: [], excludedPhrases: [] });
   });
 
   it.each([
@@ -70,12 +86,41 @@ describe('a query', () => {
     expect(askedBy(query).excluded).toEqual(excluded);
   });
 
+  it.each([
+    ['-إثيوبيا', ['اثيوبيا']],
+    ['-إثيوبيا -مصر', ['اثيوبيا', 'مصر']],
+  ])('%j asks for nothing and excludes %j', (query, excluded) => {
+    expect(askedBy(query)).toEqual({ words: [], phrases: [], excluded, excludedPhrases: [] });
+  });
+
+  it.each(['-"سد النهضة"', '−«سد النهضة»', '–“سد النهضة”', '-„سد النهضة“'])(
+    'excludes words that follow one another: %s',
+    (quoted) => {
+      const without = { phrases: [], excluded: [], excludedPhrases: [['سد', 'النهضه']] };
+      expect(askedBy(quoted)).toEqual({ words: [], ...without });
+      expect(askedBy(`مصر ${quoted}`)).toMatchObject({
+        words: [{ word: 'مصر', halfTyped: false }],
+        ...without,
+      });
+    },
+  );
+
+  it.each([
+    ['مصر-"سد النهضة"', [['سد', 'النهضه']], []],
+    ['مصر - "سد النهضة"', [['سد', 'النهضه']], []],
+    ['"سد النهضة" -"مجلس الأمن"', [['سد', 'النهضه']], [['مجلس', 'الامن']]],
+    ['-"إثيوبيا" -«؟» -""', [], [['اثيوبيا']]],
+  ])('%j asks for the phrases %j and excludes %j', (query, phrases, excludedPhrases) => {
+    expect(askedBy(query)).toMatchObject({ phrases, excluded: [], excludedPhrases });
+  });
+
   it('asks for at most twelve words, phrases and words without, however long it is', () => {
     const many = Array.from({ length: 40 }, (_, index) => String(100 + index));
     expect(wordsIn(many.join(' '))).toHaveLength(12);
     expect(askedBy(many.map((one) => `"${one}"`).join(' ')).phrases).toHaveLength(12);
     expect(askedBy(`"${many.join(' ')}"`).phrases[0]).toHaveLength(12);
     expect(askedBy(many.map((one) => `-${one}`).join(' ')).excluded).toHaveLength(12);
+    expect(askedBy(many.map((one) => `-"${one}"`).join(' ')).excludedPhrases).toHaveLength(12);
   });
 
   it('is read whatever it holds', () => {
@@ -85,8 +130,10 @@ describe('a query', () => {
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
-        const { words, phrases, excluded } = askedBy(parts.join(''));
-        const longest = Math.max(...[words, phrases, excluded, ...phrases].map((list) => list.length));
+        const { words, excluded, ...quoted } = askedBy(parts.join(''));
+        const phrases = [...quoted.phrases, ...quoted.excludedPhrases];
+        const lists = [words, excluded, quoted.phrases, quoted.excludedPhrases, ...phrases];
+        const longest = Math.max(...lists.map((list) => list.length));
         expect(longest).toBeLessThanOrEqual(12);
         const all = [...words.map((one) => one.word), ...phrases.flat(), ...excluded];
         expect(all.filter((word) => !/^\S+$/u.test(word))).toEqual([]);

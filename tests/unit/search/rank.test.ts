@@ -1,40 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { rank, rarity, type FormHits, type Term } from '../../../src/search/rank.ts';
+import { rank, rarity, type Term } from '../../../src/search/rank.ts';
+import { AGES, ALL, form, guess, hit, term } from './sample-hits.ts';
 
-type Hit = FormHits['hits'][number];
-
-/** A story that has a word once, far from its beginning, with what a test adds. */
-const hit = (story: number, more: Partial<Hit> = {}): Hit => ({
-  story,
-  share: 0.5,
-  places: [100],
-  inHeadline: false,
-  inAbout: false,
-  ...more,
-});
-
-/** A word that is found as it was asked for. */
-const term = (...hits: Hit[]): Term => ({ stories: hits.length, forms: [{ weight: 1, hits }] });
-
-const ALL = 1000;
-/** Stories are numbered in the order of their dates. */
-const AGES = new Map(Array.from({ length: ALL }, (_, story) => [story, story]));
 const order = (...terms: Term[]) => rank(terms, ALL, AGES).map(({ story }) => story);
 
 describe('the first result', () => {
   it('has the word as asked for, before inflected forms that are rarer, in the headline and newer', () => {
     const forms = [
-      { weight: 0.85, hits: [hit(900, { inHeadline: true, inAbout: true, share: 1, places: [0] })] },
-      { weight: 1, hits: [hit(1, { share: 0.01 }), hit(2, { share: 0.01 })] },
+      form(0.85, hit(900, { inHeadline: true, inAbout: true, share: 1, places: [0] })),
+      form(1, hit(1, { share: 0.01 }), hit(2, { share: 0.01 })),
     ];
     expect(order({ stories: 2, forms })).toEqual([2, 1, 900]);
   });
 
   it('has the nearer form of those that are not as asked for', () => {
-    const forms = [
-      { weight: 0.4, hits: [hit(900)] },
-      { weight: 0.85, hits: [hit(1)] },
-    ];
+    const forms = [form(0.4, hit(900)), form(0.85, hit(1))];
     expect(order({ stories: 0, forms })).toEqual([1, 900]);
   });
 
@@ -81,6 +61,20 @@ describe('the first result', () => {
     expect(order(first, second)).toEqual([1, 900]);
   });
 
+  it('has all the words in a row, rather than each two of them apart', () => {
+    const first = term(hit(1, { places: [100] }), hit(900, { places: [100] }));
+    const second = term(hit(1, { places: [101] }), hit(900, { places: [101, 300] }));
+    const third = term(hit(1, { places: [102] }), hit(900, { places: [301] }));
+    expect(order(first, second, third)).toEqual([1, 900]);
+  });
+
+  it('has them in a row but for a stop word, rather than in another order', () => {
+    const first = term(hit(1, { places: [100] }), hit(900, { places: [102] }));
+    const second = term(hit(1, { places: [102] }), hit(900, { places: [101] }));
+    const third = term(hit(1, { places: [103] }), hit(900, { places: [100] }));
+    expect(order(first, second, third)).toEqual([1, 900]);
+  });
+
   it('is the newer one among equals', () => {
     expect(order(term(hit(7), hit(900), hit(30)))).toEqual([900, 30, 7]);
   });
@@ -91,23 +85,57 @@ describe('the first result', () => {
   });
 });
 
+describe('what may be meant by a word', () => {
+  const hits = (from: number) => Array.from({ length: 10 }, (_, index) => hit(from + index));
+
+  it('takes turns, the likelier first: it may be wrong', () => {
+    const forms = [guess(0.75, ...hits(200)), guess(0.8, ...hits(100))];
+    const stories = rank([{ stories: 10, forms }], ALL, new Map()).map(({ story }) => story);
+    expect(stories[0]).toBe(100);
+    const [likelier, other] = [100, 200].map((from) =>
+      stories.filter((story) => story >= from && story < from + 100),
+    );
+    expect([likelier, other]).toEqual([hits(100), hits(200)].map((some) => some.map(({ story }) => story)));
+    for (const one of [100, 200])
+      expect(stories.slice(0, 5).some((story) => story >= one && story < one + 100)).toBe(true);
+    expect(stories.indexOf(200)).toBeLessThan(stories.indexOf(109));
+  });
+
+  it('comes behind the word as asked for, however old and far down that is', () => {
+    const rich = { inHeadline: true, inAbout: true, share: 1, places: [0] };
+    const forms = [guess(0.8, hit(900, rich)), form(1, hit(1, { share: 0.01 }))];
+    expect(order({ stories: 1, forms })).toEqual([1, 900]);
+  });
+
+  it('comes behind the word as asked for beside other words too', () => {
+    const second: Term = { stories: 2, forms: [guess(0.8, hit(900)), form(1, hit(1), hit(2))] };
+    expect(order(term(hit(1), hit(900)), second).slice(0, 2)).toEqual([1, 900]);
+  });
+});
+
 describe('a ranked story', () => {
-  it('tells how many of the words it has, and how near its least near form is', () => {
-    const first: Term = { stories: 1, forms: [{ weight: 0.85, hits: [hit(1), hit(2)] }] };
-    const second = term(hit(1));
-    const ranked = rank([first, second], ALL, AGES);
-    expect(ranked.map(({ story, terms, nearness }) => ({ story, terms, nearness }))).toEqual([
-      { story: 1, terms: 2, nearness: 0.85 },
-      { story: 2, terms: 1, nearness: 0 },
-    ]);
+  it('tells how much of what was asked for it has, and how near its least near form is', () => {
+    const first: Term = { stories: 1, forms: [form(0.85, hit(1), hit(2))] };
+    const [whole, half] = rank([first, term(hit(1))], ALL, AGES);
+    expect(whole).toMatchObject({ story: 1, share: 1, nearness: 0.85 });
+    expect(half).toMatchObject({ story: 2, share: 0.5, nearness: 0 });
+  });
+
+  it('has the more of what was asked for, the rarer its words are', () => {
+    const common = term(...Array.from({ length: 200 }, (_, story) => hit(story + 100)));
+    const ranked = rank([common, term(hit(1))], ALL, AGES);
+    const shareOf = (story: number) => ranked.find((one) => one.story === story)?.share ?? 0;
+    expect(shareOf(1)).toBeGreaterThan(0.5);
+    expect(shareOf(1) + shareOf(100)).toBeCloseTo(1);
+  });
+
+  it('has all that was asked for, whatever else the archive has nothing of', () => {
+    const nothing: Term = { stories: 0, forms: [form(1)] };
+    expect(rank([term(hit(1)), nothing], ALL, AGES)).toEqual(rank([term(hit(1))], ALL, AGES));
   });
 
   it('counts by its best form of a word, once', () => {
-    const forms = [
-      { weight: 0.5, hits: [hit(1)] },
-      { weight: 1, hits: [hit(1)] },
-      { weight: 0.3, hits: [hit(1)] },
-    ];
+    const forms = [form(0.5, hit(1)), form(1, hit(1)), form(0.3, hit(1)), guess(0.9, hit(1))];
     const [both, ...none] = rank([{ stories: 1, forms }], ALL, AGES);
     expect(none).toEqual([]);
     expect(both).toEqual(rank([term(hit(1))], ALL, AGES)[0]);

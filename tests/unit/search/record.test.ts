@@ -12,11 +12,13 @@ const story = (more: Partial<Article>, body = '', authors: string[] = []) =>
 const words = (keys = '') => keys.split(' ').filter(Boolean).map(wordOfKey);
 
 describe('a story for the index', () => {
-  it('is searched by the keys of summary and body, and shown as its author wrote them', () => {
-    const { record, text } = story({ summary: 'مُلخّص القرار' }, 'نصّ الخبر في 2022.');
+  it('is searched by the keys of headline, summary and body, and shown as its author wrote them', () => {
+    const title = 'عاجل: قرار';
+    const { record, text } = story({ title, summary: 'مُلخّص القرار' }, 'نصّ الخبر في 2022.');
     expect(text).toBe('مُلخّص القرار\nنصّ الخبر في 2022.');
-    expect(record.content).toBe(keysOf(text));
-    expect(words(record.content)).toEqual(['ملخص', 'القرار', 'نص', 'الخبر', 'في', '2022']);
+    expect(record.content).toBe(keysOf(`${title}\n${text}`));
+    const expected = ['عاجل', 'قرار', 'ملخص', 'القرار', 'نص', 'الخبر', 'في', '2022'];
+    expect(words(record.content)).toEqual(expected);
   });
 
   it('is shown with its headline, the time of its publication and the name of its section', () => {
