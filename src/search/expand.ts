@@ -33,6 +33,7 @@ const SAME = 0.7;
 
 /** Weight of a word that begins with what is typed, what each further letter takes off, and each doubling adds. */
 const COMPLETED = 0.85;
+const MOST_LIKELY = 0.99;
 const FURTHER = 0.02;
 const BY_DOUBLING = 0.02;
 
@@ -59,6 +60,9 @@ const ENOUGH = 10;
 
 /** From this weight on a correction is suggested. */
 const SUGGESTED = 0.6;
+
+/** How much likelier another guess may be: for «obama» the archive has أوباما, and «osama» is not suggested. */
+const RIVAL = 0.1;
 
 /** Weights of the word with its hamza on another seat, and of that one's forms where the archive has not itself. */
 const OTHER_SEAT = 0.97;
@@ -138,7 +142,8 @@ class Expansion implements Expanded {
     for (const [known, stories] of await this.#beginningSo(words)) {
       const clitics = known.startsWith(word) ? 1 : OTHER_CLITICS;
       if (known === word || (clitics < 1 && !bare(known).startsWith(withoutArticle))) continue;
-      const weight = COMPLETED - FURTHER * (known.length - word.length) + BY_DOUBLING * Math.log2(stories);
+      const letters = FURTHER * (known.length - word.length);
+      const weight = Math.min(MOST_LIKELY, COMPLETED - letters + BY_DOUBLING * Math.log2(stories));
       all.push({ word: known, weight: clitics * (this.stories === 0 ? weight : weight - BESIDE), stories });
     }
     this.guess(all.sort((a, b) => b.weight - a.weight).slice(0, MOST_COMPLETIONS));
@@ -163,7 +168,9 @@ class Expansion implements Expanded {
     this.guess(likely);
     if (!isKnown) this.guess(otherSpellings(word, vocabulary));
     const [likeliest] = likely;
-    if (!isKnown && likeliest && likeliest.weight >= SUGGESTED) this.meant = likeliest.word;
+    const heaviest = Math.max(0, ...this.guesses.values());
+    const isLikely = likeliest && likeliest.weight >= Math.max(SUGGESTED, heaviest - RIVAL);
+    if (!isKnown && isLikely) this.meant = likeliest.word;
   }
 
   /** Adds what a word in Latin letters is called in Arabic, or what it is on the keys of an Arabic keyboard. */

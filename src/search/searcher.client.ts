@@ -40,6 +40,12 @@ function withHeadline(hit: Hit): Hit {
   return { ...hit, inHeadline: hit.inHeadline || (hit.places[0] ?? HEADLINE_WORDS) < HEADLINE_WORDS };
 }
 
+/** A word, which is letters, digits and marks, where it is not part of another. */
+function wholeWord(word: string): RegExp {
+  const literal = word.replace(/[,٬.]/gu, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${literal}(?![\p{L}\p{N}])`, 'u');
+}
+
 /** Results whose texts are on their way before the page asks for them. */
 const PREFETCHED = 10;
 
@@ -250,7 +256,8 @@ export class Searcher implements SearchEngine {
       if (meant === undefined) continue;
       const hits = await this.#archive.hits(meant);
       if (!hits.some(({ story }) => complete.has(story))) return undefined;
-      suggested = suggested.replace(asked.typed, await this.#spelling(meant));
+      const spelling = await this.#spelling(meant);
+      suggested = suggested.replace(wholeWord(asked.typed), () => spelling);
     }
     return suggested === query.trim() ? undefined : suggested;
   }
