@@ -78,7 +78,7 @@ describe('a mistyped word', () => {
   });
 
   it('is rather the commoner of two words alike', async () => {
-    const archive = new SampleWords({ القاهرة: 500, القاهرو: 2 });
+    const archive = new SampleWords({ القاهرة: 500, القاهرت: 2 });
     expect((await ask('القاهرر', archive)).meant).toBe('القاهره');
   });
 

@@ -6,7 +6,7 @@ import { readVocabulary, VocabularyWriter } from '../../../src/search/vocabulary
 
 /** The file of some words, as the index gives them: in the order of their keys. */
 function fileOf(words: readonly (readonly [word: string, documents: number])[]): string {
-  const writer = new VocabularyWriter();
+  const writer = new VocabularyWriter(5000);
   const keys = words.map(([word, documents]) => [keyOf(foldWord(word)), documents] as const);
   for (const [key, documents] of keys.toSorted(([a], [b]) => (a < b ? -1 : 1))) writer.add(key, documents);
   return writer.text();
@@ -32,7 +32,7 @@ describe('the vocabulary', () => {
   });
 
   it('has no links', () => {
-    const writer = new VocabularyWriter();
+    const writer = new VocabularyWriter(5000);
     writer.add(keyOfLink({ from: 'مسجد', to: 'مساجد', grade: 9 }), 5);
     expect(writer.text()).toBe('');
   });
