@@ -165,12 +165,13 @@ class Expansion implements Expanded {
     const isKnown = [...this.forms.values()].some((weight) => weight >= SAME);
     const vocabulary = await words.vocabulary();
     const likely = corrections(word, vocabulary).map((one) => ({ ...one, weight: one.weight * factor }));
+    const rival = Math.max(0, ...this.guesses.values());
     this.guess(likely);
-    if (!isKnown) this.guess(otherSpellings(word, vocabulary));
-    const [likeliest] = likely;
-    const heaviest = Math.max(0, ...this.guesses.values());
-    const isLikely = likeliest && likeliest.weight >= Math.max(SUGGESTED, heaviest - RIVAL);
-    if (!isKnown && isLikely) this.meant = likeliest.word;
+    if (isKnown) return;
+    const spellings = otherSpellings(word, vocabulary);
+    this.guess(spellings);
+    const [likeliest] = [...spellings, ...likely].sort((a, b) => b.weight - a.weight);
+    if (likeliest && likeliest.weight >= Math.max(SUGGESTED, rival - RIVAL)) this.meant = likeliest.word;
   }
 
   /** Adds what a word in Latin letters is called in Arabic, or what it is on the keys of an Arabic keyboard. */

@@ -49,8 +49,11 @@ const BUT_CLITICS = 0.7;
 /** Stories of a word from which that is so: of a rare word the form that was asked for is meant. */
 const COMMON = 10;
 
-/** What guesses are worth where a word is all that is asked for, and what each story of one takes off the next. */
-const GUESSED = 9;
+/**
+ * What guesses are worth where a word is all that is asked for, by the rarest word of the archive, and what each story of
+ * one takes off the next.
+ */
+const GUESSED = 1.1;
 const NEXT_OF_GUESS = 0.08;
 const NEXT_OF_COMPLETION = 0.03;
 const LEAST_OF_GUESS = 0.3;
@@ -116,6 +119,7 @@ interface Match {
 function matches(term: Term, all: number, alone: boolean): Map<number, Match> {
   const own = rarity(Math.max(term.stories, 1), all);
   const best = new Map<number, Match>();
+  const guessed = GUESSED * rarity(1, all);
   const next = term.isCompleted === true ? NEXT_OF_COMPLETION : NEXT_OF_GUESS;
   for (const { weight, isGuess, hits } of term.forms) {
     // A rare form tells more than a common one of the same word, so that all forms come to be seen on the first page;
@@ -130,7 +134,7 @@ function matches(term: Term, all: number, alone: boolean): Map<number, Match> {
       const isAsked = weight === 1 || inClitics;
       let score = worth * where + (alone && isAsked ? AS_ASKED : 0);
       // The stories of several guesses take turns: the likeliest may be wrong.
-      if (alone && isGuess) score = weight * GUESSED * Math.max(LEAST_OF_GUESS, 1 - next * index) * where;
+      if (alone && isGuess) score = weight * guessed * Math.max(LEAST_OF_GUESS, 1 - next * index) * where;
       if (score > (best.get(story)?.score ?? 0)) best.set(story, { score, weight, places });
     }
   }
