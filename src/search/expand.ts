@@ -29,7 +29,7 @@ export interface Expanded {
 const LEAST = 0.15;
 
 /** From this weight on a form is the same word with other clitics. */
-const SAME = 0.7;
+export const SAME = 0.7;
 
 /** Weight of a word that begins with what is typed, what each further letter takes off, and each doubling adds. */
 const COMPLETED = 0.85;

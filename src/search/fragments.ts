@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { digestOf } from '../digest.ts';
 import type { Plain } from './cbor-reader.ts';
+import { MAGIC } from './index-files.ts';
 import type { IndexedStory } from './record.ts';
-import { MAGIC, unpack, type Shard } from './shard.ts';
+import { unpack, type Shard } from './shard.ts';
 
 /** Digits of a fragment's name: readers load the names of all stories. */
 const DIGITS = 7;

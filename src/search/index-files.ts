@@ -6,7 +6,7 @@ import { CborReader, type Plain } from './cbor-reader.ts';
  */
 
 /** What Pagefind writes before the content of each packed file. */
-const MAGIC = 'pagefind_dcd';
+export const MAGIC = 'pagefind_dcd';
 
 /** The content of a packed file; some hosts have unpacked it already. */
 export async function unpackFile(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

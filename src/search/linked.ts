@@ -1,5 +1,5 @@
 import { isArabicWord } from '../arabic/words.ts';
-import type { Expanded, Words } from './expand.ts';
+import { SAME, type Expanded, type Words } from './expand.ts';
 
 /** From this weight on the links of a form are the asked word's. */
 const LINKED = 0.45;
@@ -17,8 +17,9 @@ const CLITICS = /^[وف]?(?:[بك]?ال|لل)/u;
  * Adds the words that a word is linked with (links.ts): broken plurals, other spellings of a name. Each may load an index
  * file.
  * @param least grade below which links are left alone
+ * @returns whether there was anything to add
  */
-export async function addLinked(expanded: Expanded, words: Words, least: number): Promise<void> {
+export async function addLinked(expanded: Expanded, words: Words, least: number): Promise<boolean> {
   const { asked, forms, counts } = expanded;
   const { links } = await words.group(asked.word);
   const near = new Map([[asked.word, 1]]);
@@ -26,6 +27,7 @@ export async function addLinked(expanded: Expanded, words: Words, least: number)
     for (const base of [form, form.replace(CLITICS, '')])
       if (weight >= LINKED) near.set(base, Math.max(weight, near.get(base) ?? 0));
   }
+  let added = false;
   for (const { from, to, grade } of links) {
     const weight = near.get(from);
     if (weight === undefined || grade < least) continue;
@@ -35,18 +37,17 @@ export async function addLinked(expanded: Expanded, words: Words, least: number)
       if (one.weight < LINKED || linked <= (forms.get(one.form) ?? 0)) continue;
       forms.set(one.form, linked);
       counts.set(one.form, one.documents);
+      added = true;
     }
   }
+  return added;
 }
 
 /** First parts of names that are written with the next word as one, or apart: عبدالله and عبد الله, أبوظبي and أبو ظبي. */
 const HEADS = ['عبد', 'ابو', 'ابا', 'ابي', 'ام', 'ال', 'نصر', 'فيس', 'واتس', 'فولكس', 'بيت', 'نور', 'سيف'];
 
 /** Weight of a compound name in its other spelling. */
-const COMPOUND = 0.95;
-
-/** From this weight on a form of a compound name is it with clitics. */
-const SAME = 0.7;
+export const COMPOUND = 0.95;
 
 /** Adds the other spelling of compound names, as one word or as two. */
 export async function addCompounds(expanded: readonly Expanded[], words: Words): Promise<void> {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { digestOf } from '../digest.ts';
 import type { DiskCache } from '../disk-cache.ts';
-import { MAGIC } from './shard.ts';
+import { MAGIC } from './index-files.ts';
 
 /** Packs a file as Pagefind does; unchanged ones are taken from the cache, since packing costs most. */
 export class Packer {

@@ -6,7 +6,7 @@ import { askedBy, type Asked } from './asked.ts';
 import { excerptOf, markedText } from './excerpt.ts';
 import { expand, type Expanded } from './expand.ts';
 import { facetsOf, narrow } from './narrow.ts';
-import { addCompounds, addLinked } from './linked.ts';
+import { addCompounds, addLinked, COMPOUND } from './linked.ts';
 import type { Facets, Found, ResultView, SearchEngine, SearchRequest } from './protocol.ts';
 import { isNarrowed, typedQuery } from './query.ts';
 import { NEAR, rank, rarity, relevant, type Ranked, type Term } from './rank.ts';
@@ -25,9 +25,6 @@ const EXCLUDED_CLITICS = 0.5;
 
 /** From this grade on links are looked up though many stories have all words. */
 const SURE_LINK = 7;
-
-/** Weight of a compound name that a story writes as two words. */
-const COMPOUND = 0.95;
 
 /** From this weight on a word is marked in results. */
 const MARKED = 0.45;
@@ -175,8 +172,9 @@ export class Searcher implements SearchEngine {
     let ranked = await this.#rank(expanded);
     goOn();
     const near = ranked.filter(({ nearness }) => nearness >= NEAR).length;
-    await Promise.all(expanded.map((one) => addLinked(one, archive, near < ENOUGH ? 1 : SURE_LINK)));
-    ranked = await this.#rank(expanded);
+    const least = near < ENOUGH ? 1 : SURE_LINK;
+    const added = await Promise.all(expanded.map((one) => addLinked(one, archive, least)));
+    if (added.includes(true)) ranked = await this.#rank(expanded);
     let stories = relevant(ranked).map(({ story }) => story);
     const excludes = asked.excluded.length > 0 || asked.excludedPhrases.length > 0;
     const isOnlyMinus = asked.words.length === 0 && asked.phrases.length === 0 && excludes;

@@ -1,10 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { CborReader, type Plain } from './cbor-reader.ts';
+import { MAGIC } from './index-files.ts';
 import { readWordList, type Word } from './word-list.ts';
 import type { IndexFile } from './pagefind.ts';
-
-/** What Pagefind writes before the content of each packed file. */
-export const MAGIC = 'pagefind_dcd';
 
 /** An index of some stories as Pagefind made it, taken apart. */
 export interface Shard {
