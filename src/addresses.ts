@@ -14,6 +14,11 @@ export const addresses = {
   page: (slug: string) => `/${slug}/`,
   feed: () => '/rss.xml',
   sectionFeed: (slug: string) => `/sections/${slug}/rss.xml`,
+  short: (id: string) => `/s/${id}/`,
+  series: (slug: string, page?: number) => paged(`/series/${slug}/`, page),
+  digest: (year: number, month: number, day: number) => `/digest/${year}-${two(month)}-${two(day)}/`,
+  corrections: () => '/corrections/',
+  card: (name: string) => `/cards/${name}`,
   breaking: () => '/breaking.json',
   picture: (name: string) => `/pictures/${name}`,
 } as const;

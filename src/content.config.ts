@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { edition } from './articles/edition.ts';
-import { articleSchema, authorSchema, pageSchema, sectionSchema } from './articles/schema.ts';
+import { articleSchema, authorSchema, pageSchema, sectionSchema, seriesSchema } from './articles/schema.ts';
 import { showsUnpublished } from './articles/visibility.ts';
 import { buildNow } from './clock.ts';
 import { digestOf } from './digest.ts';
@@ -82,6 +82,12 @@ export const collections = {
       authors.map((entry) => ({ id: entry.slug, file: `content/authors/${entry.slug}.yaml`, entry })),
     ),
     schema: authorSchema,
+  }),
+  series: defineCollection({
+    loader: entriesLoader('series', ({ series }) =>
+      series.map((entry) => ({ id: entry.slug, file: `content/series/${entry.slug}.yaml`, entry })),
+    ),
+    schema: seriesSchema,
   }),
   pages: defineCollection({
     loader: entriesLoader('pages', ({ pages }) =>

@@ -150,8 +150,32 @@ export const siteSchema = z.strictObject({
     .describe('كلفة الصور'),
   /** Articles on a numbered list page. */
   perPage: z.int().min(5).max(100).default(20).describe('عدد المقالات في صفحة القائمة'),
-  /** Articles in a feed, newest first. */
-  feedItems: z.int().min(5).max(500).default(40).describe('عدد المقالات في الخلاصة'),
+  /** Feeds, and who is told of what is new in them. */
+  feeds: z
+    .strictObject({
+      /** Articles in the feeds of the whole site, newest first. */
+      siteItems: z.int().min(1).max(500).default(40).describe('عدد المقالات في خلاصة الموقع'),
+      /** Articles in the feeds of a section, topic, author or series, newest first. */
+      listItems: z
+        .int()
+        .min(1)
+        .max(500)
+        .default(20)
+        .describe('عدد المقالات في خلاصات الأقسام والموضوعات والكتّاب'),
+      /** WebSub hub (https://www.w3.org/TR/websub/), declared in the feeds; `nashra ping` tells it of new stories. */
+      hub: z
+        .url({ protocol: /^https?$/u, error: 'الرابط غير صحيح.' })
+        .optional()
+        .describe('عنوان خادم WebSub، مثل https://pubsubhubbub.appspot.com/'),
+      /** IndexNow key (https://www.indexnow.org/documentation); `nashra ping` sends new addresses with it. */
+      indexNowKey: z
+        .string()
+        .regex(/^[a-zA-Z0-9-]{8,128}$/u, 'المفتاح حروف لاتينية وأرقام وشرطات، من 8 إلى 128.')
+        .optional()
+        .describe('مفتاح IndexNow، من 8 إلى 128 حرفا لاتينيا أو رقما'),
+    })
+    .prefault({})
+    .describe('الخلاصات: siteItems و listItems و hub و indexNowKey'),
 });
 
 /** `content/site.yaml`, checked. */

@@ -1,4 +1,5 @@
 import type { Picture } from '../pictures/picture.ts';
+import type { KINDS } from './schema.ts';
 
 /** A free tag and the topic it belongs to. */
 export interface Tag {
@@ -46,6 +47,10 @@ export interface Article {
   dateOnly: { published: boolean; updated: boolean };
   /** Slug of the section. */
   section: string;
+  /** What kind of story it is. */
+  kind: (typeof KINDS)[number];
+  /** Slug of its series. */
+  series?: string | undefined;
   /** Standfirst. */
   summary?: string | undefined;
   /** Words above the headline. */
@@ -84,6 +89,16 @@ export interface Section {
   description?: string | undefined;
   /** Place among the sections. */
   order: number;
+}
+
+/** A series: stories that belong together, read in order. */
+export interface Series {
+  /** File name without its ending; part of addresses. */
+  slug: string;
+  /** Name. */
+  name: string;
+  /** One or two sentences. */
+  description?: string | undefined;
 }
 
 /** Someone who signs articles. */

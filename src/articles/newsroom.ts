@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildNow } from '../clock.ts';
-import type { Article, Author, Section, StandingPage } from './article.ts';
+import type { Article, Author, Section, Series, StandingPage } from './article.ts';
 import { edition } from './edition.ts';
 import { relatedArticles, tellingWords } from './related.ts';
 import { topicsOf, type Topic } from './topics.ts';
@@ -19,6 +19,8 @@ export interface Newsroom {
   sections: Section[];
   /** All authors. */
   authors: Author[];
+  /** All series, those without a published part too. */
+  series: Series[];
   /** Standing pages. */
   pages: StandingPage[];
   /** Topics of the published articles, by slug. */
@@ -42,26 +44,30 @@ interface Stored<Entry> {
 }
 
 /** All content: that of the edition being built, or in `npm run dev` what the collections hold at this moment. */
-async function allEntries(): Promise<Pick<Newsroom, 'articles' | 'sections' | 'authors' | 'pages'>> {
+async function allEntries(): Promise<
+  Pick<Newsroom, 'articles' | 'sections' | 'authors' | 'series' | 'pages'>
+> {
   const current = edition();
   if (current) return current.content;
-  const [articles, sections, authors, pages] = await Promise.all([
+  const [articles, sections, authors, series, pages] = await Promise.all([
     getCollection('articles'),
     getCollection('sections'),
     getCollection('authors'),
+    getCollection('series'),
     getCollection('pages'),
   ]);
   return {
     articles: articles.map(({ data }) => (data as unknown as Stored<Article>).entry),
     sections: sections.map(({ data }) => (data as unknown as Stored<Section>).entry),
     authors: authors.map(({ data }) => (data as unknown as Stored<Author>).entry),
+    series: series.map(({ data }) => (data as unknown as Stored<Series>).entry),
     pages: pages.map(({ data }) => (data as unknown as Stored<StandingPage>).entry),
   };
 }
 
 async function open(): Promise<Newsroom> {
   const now = buildNow();
-  const { articles, sections, authors, pages } = await allEntries();
+  const { articles, sections, authors, series, pages } = await allEntries();
   const words = edition()?.words;
   const shown = published(articles, now, showsUnpublished());
   const bySlug = <Entry extends { slug: string }>(entries: Entry[]) => {
@@ -74,6 +80,7 @@ async function open(): Promise<Newsroom> {
     articles: shown,
     sections: inOrder,
     authors,
+    series,
     pages,
     topics: topicsOf(shown),
     related: relatedArticles(shown, (article) => words?.get(article.file) ?? tellingWords(article)),

@@ -18,6 +18,9 @@ const text = z
 /** A date as written; src/loading/dates.ts reads it strictly and says what is wrong. */
 const date = z.union([z.string(), z.number()]);
 
+/** Kinds of stories: what a reader must know of how it was made. */
+export const KINDS = ['news', 'report', 'analysis', 'opinion', 'live'] as const;
+
 /** A picture with what a reader is told about it. */
 export const pictureSchema = z.strictObject({
   /** The file, relative to the article's file. */
@@ -38,6 +41,15 @@ export const articleSchema = z.strictObject({
   date: date.describe('تاريخ النشر، مثل 2022-09-19T14:30'),
   /** The section's file name. */
   section: text.describe('اسم ملف القسم في content/sections، مثل science'),
+  /** What kind of story it is; `news` by default. Told to readers, and to search engines as schema.org's types. */
+  kind: z
+    .enum(KINDS)
+    .optional()
+    .describe(
+      'نوع المقال: news خبر، report تحقيق أو تقرير ميداني، analysis تحليل، opinion رأي، live تغطية حية',
+    ),
+  /** The series the story is a part of: the file name in content/series. Its parts are in the order of their dates. */
+  series: text.optional().describe('اسم ملف السلسلة في content/series، مثل james-webb'),
   /** One or two sentences: standfirst, description, feeds. */
   summary: text.optional().describe('ملخص من جملة أو جملتين'),
   /** One to three words above the headline. */
@@ -106,6 +118,14 @@ export const sectionSchema = z.strictObject({
   description: text.optional().describe('وصف القسم في جملة'),
   /** Place among the sections of the home page; small numbers first. */
   order: z.int().default(100).describe('ترتيب القسم في الصفحة الأولى'),
+});
+
+/** The schema of `content/series/*.yaml`; the file's name is the series' slug. */
+export const seriesSchema = z.strictObject({
+  /** The series' name. */
+  name: text.describe('اسم السلسلة، مثل: رحلة ويب'),
+  /** One or two sentences for the series' page and for search engines. */
+  description: text.optional().describe('وصف السلسلة في جملة أو جملتين'),
 });
 
 /** The schema of `content/authors/*.yaml`; the file's name is the author's slug. */

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { authorSchema, sectionSchema } from '../articles/schema.ts';
+import { authorSchema, sectionSchema, seriesSchema } from '../articles/schema.ts';
 import { siteSchema } from '../site-schema.ts';
 
 /** The JSON schemas that editors complete and check YAML files by, as text, by file name. */
 export function editorSchemas(): Record<string, string> {
-  const schemas = { site: siteSchema, section: sectionSchema, author: authorSchema };
+  const schemas = { site: siteSchema, section: sectionSchema, author: authorSchema, series: seriesSchema };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
       `${name}.json`,

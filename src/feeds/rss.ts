@@ -102,7 +102,7 @@ async function item(article: Article, room: Newsroom): Promise<RSSFeedItem> {
 
 /**
  * An RSS 2.0 feed (https://www.rssboard.org/rss-specification) with whole articles.
- * @param articles what the feed is made from, newest first; the newest `feedItems` are in it
+ * @param articles what the feed is made from, newest first; the newest `siteItems` are in it
  * @param about.path path of the feed itself
  * @param about.page path of the page it belongs to
  */
@@ -111,7 +111,7 @@ export async function rssFeed(
   articles: readonly Article[],
   about: { title: string; description: string; path: string; page: string },
 ): Promise<Response> {
-  const shown = articles.slice(0, site().feedItems);
+  const shown = articles.slice(0, site().feeds.siteItems);
   const newest = Math.max(0, ...shown.map(modifiedMs));
   const items = [];
   for (const article of shown) items.push(await item(article, room));

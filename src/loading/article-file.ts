@@ -204,7 +204,17 @@ export async function readArticleFile(
   const { year, month } = calendarDay(dateMs, site.timeZone);
   const address = `/${String(year)}/${String(month).padStart(2, '0')}/${slug}/`;
   const aliases = (front.aliases ?? []).map(normalizePath);
-  const { title, section, summary, kicker, source: agency, place, pin } = checked.value;
+  const {
+    title,
+    section,
+    series,
+    kind = 'news',
+    summary,
+    kicker,
+    source: agency,
+    place,
+    pin,
+  } = checked.value;
   const article: Article = {
     file: shown,
     bodyLine,
@@ -219,7 +229,7 @@ export async function readArticleFile(
     draft: front.draft ?? false,
     aliases,
     related: front.related ?? [],
-    ...{ title, section, summary, kicker, source: agency, place, pin, image, breakingUntilMs },
+    ...{ title, section, series, kind, summary, kicker, source: agency, place, pin, image, breakingUntilMs },
     // A day alone is no earlier than the hour of publication on it.
     updatedMs: updatedMs === undefined ? undefined : Math.max(updatedMs, dateMs),
   };

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isSlug } from '../arabic/slugs.ts';
-import type { Article, Author, Section, StandingPage } from '../articles/article.ts';
+import type { Article, Author, Section, Series, StandingPage } from '../articles/article.ts';
 import { tellingWords } from '../articles/related.ts';
-import { authorSchema, pageSchema, sectionSchema } from '../articles/schema.ts';
+import { authorSchema, pageSchema, sectionSchema, seriesSchema } from '../articles/schema.ts';
 import { digestOf } from '../digest.ts';
 import { fileDigest } from '../file-digest.ts';
 import { displayPath, type ProjectPaths } from '../paths.ts';
@@ -26,6 +26,8 @@ export interface Content {
   sections: Section[];
   /** Authors. */
   authors: Author[];
+  /** Series. */
+  series: Series[];
   /** All articles: drafts and embargoed ones too. Only `published` says which a reader may see. */
   articles: Article[];
   /** Standing pages. */
@@ -35,7 +37,7 @@ export interface Content {
 }
 
 /** What lies directly in content/. */
-const KNOWN_ENTRIES = ['site.yaml', 'articles', 'sections', 'authors', 'pages'];
+const KNOWN_ENTRIES = ['site.yaml', 'articles', 'sections', 'authors', 'series', 'pages'];
 
 /** Files and folders of content/ that nobody reads: a folder's name misspelt would lose all that is in it. */
 function strayEntries(paths: ProjectPaths): Problem[] {
@@ -142,6 +144,7 @@ export async function loadContent(
   const store = options.store?.(site);
   const sections = readYamlFolder('sections', sectionSchema, paths);
   const authors = readYamlFolder('authors', authorSchema, paths);
+  const series = readYamlFolder('series', seriesSchema, paths);
   const pages = readPages(paths);
   const found = walk(path.join(paths.content, 'articles'), '.md', paths);
   const files: ArticleFile[] = [];
@@ -154,6 +157,7 @@ export async function loadContent(
     ...strayEntries(paths),
     ...sections.problems,
     ...authors.problems,
+    ...series.problems,
     ...pages.problems,
     ...found.problems,
     ...files.flatMap((file) => file.problems),
@@ -179,6 +183,7 @@ export async function loadContent(
   const known = {
     sections: sections.names,
     authors: authors.names,
+    series: series.names,
     pages: pages.pages,
     broken,
     faulty: files.flatMap(({ refers }) => refers ?? []),
@@ -206,6 +211,7 @@ export async function loadContent(
       site,
       sections: sections.entries.sort(byOrder),
       authors: authors.entries,
+      series: series.entries,
       articles,
       pages: pages.pages,
       bodies: [...bodies, ...pages.pages],

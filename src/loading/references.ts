@@ -6,7 +6,7 @@ import { nearest } from './validate.ts';
 
 /** First parts of addresses that the site itself uses. */
 const RESERVED = new Set(
-  '404 _astro archive assets authors breaking digest feeds index media pagefind pictures s search sections series topics'.split(
+  '404 _astro archive assets authors breaking cards corrections digest feeds index media pagefind pictures s search sections series topics'.split(
     ' ',
   ),
 );
@@ -20,6 +20,8 @@ export interface KnownNames {
   sections: readonly string[];
   /** Slugs of the authors' files. */
   authors: readonly string[];
+  /** Slugs of the series' files. */
+  series: readonly string[];
   /** Standing pages. */
   pages: readonly StandingPage[];
   /** Slugs of articles that have faults of their own, and are told of there. */
@@ -101,7 +103,7 @@ function unknown(
 }
 
 /**
- * Checks what articles say of one another and of sections, authors and pages, and turns `related` into paths.
+ * Checks what articles say of one another and of sections, authors, series and pages, and turns `related` into paths.
  * @param lineOf where the fields of the articles' files stand
  * @returns the problems; `articles` are changed in place
  */
@@ -125,6 +127,11 @@ export function resolveReferences(
       if (!known.authors.includes(author)) {
         problems.push(unknown(file, 'authors', author, known.authors, 'authors'));
       }
+    }
+  }
+  for (const { file, series } of articles) {
+    if (series !== undefined && !known.series.includes(series)) {
+      problems.push(unknown(file, 'series', series, known.series, 'series'));
     }
   }
   for (const article of articles) {

@@ -49,7 +49,7 @@ class Desk {
     const { accent, allWidths } = this.#settings;
     const lines = [
       'perPage: 5',
-      'feedItems: 6',
+      'feeds: { siteItems: 6, listItems: 6 }',
       `colours: { accent: '${accent}' }`,
       `pictures: { allWidths: ${allWidths} }`,
     ];

@@ -13,6 +13,7 @@ export function sampleArticle(more: Partial<Article> = {}): Article {
     title: 'عنوان',
     dateMs: Date.UTC(2022, 8, 19, 9),
     section: 'science',
+    kind: 'news',
     authors: [],
     tags: [],
     corrections: [],

@@ -104,8 +104,8 @@ describe('what nobody reads in content/', () => {
     ['artciles/x.md', 'artciles', 'لعلك تقصد: content/articles'],
     ['Section/x.yaml', 'Section', 'لعلك تقصد: content/sections'],
     ['site.yml', 'site.yml', 'لعلك تقصد: content/site.yaml'],
-    ['x.md', 'x.md', 'المعروف في content: site.yaml، articles، sections، authors، pages.'],
-    ['مسودات/x.md', 'مسودات', 'المعروف في content: site.yaml، articles، sections، authors، pages.'],
+    ['x.md', 'x.md', 'المعروف في content: site.yaml، articles، sections، authors، series، pages.'],
+    ['مسودات/x.md', 'مسودات', 'المعروف في content: site.yaml، articles، sections، authors، series، pages.'],
   ])('is an error that names it, with a suggestion: %s', async (written, name, remedy) => {
     const room = new SmallNewsroom();
     room.write(written, '---\ntitle: خبر\n---\n');
@@ -130,7 +130,7 @@ describe('loadSite', () => {
       digits: 'latin',
       hijri: 'none',
       perPage: 20,
-      feedItems: 40,
+      feeds: { siteItems: 40, listItems: 20 },
       colours: { accent: '#0b5563', accentDark: '#7cc7d3' },
       navigation: [],
     });

@@ -16,7 +16,12 @@ const at = (file: string, path: string, more: Parameters<typeof sampleArticle>[0
 
 describe('resolveReferences', () => {
   it('has nothing to say when all is known', () => {
-    const one = at('a.md', '/2022/09/a/', { section: 'sport', authors: ['omar'], related: ['/2022/09/b/'] });
+    const one = at('a.md', '/2022/09/a/', {
+      section: 'sport',
+      series: [],
+      authors: ['omar'],
+      related: ['/2022/09/b/'],
+    });
     expect(told([one, at('b.md', '/2022/09/b/')])).toEqual([]);
     expect(one.related).toEqual(['/2022/09/b/']);
   });

@@ -14,7 +14,7 @@ export async function getStaticPaths() {
   return room.sections.map((section) => ({
     params: { section: section.slug },
     props: { section },
-    cacheKey: feedKey((groups.get(section.slug) ?? []).slice(0, site().feedItems), section, room),
+    cacheKey: feedKey((groups.get(section.slug) ?? []).slice(0, site().feeds.siteItems), section, room),
   }));
 }
 
