@@ -7,18 +7,28 @@ const SECTIONS = ['science', 'sport'];
 const AUTHORS = ['salma-haddad', 'omar'];
 
 const told = (articles: ReturnType<typeof sampleArticle>[], pages: StandingPage[] = []) =>
-  resolveReferences(articles, { sections: SECTIONS, authors: AUTHORS, pages, broken: new Set() }).map(
-    ({ file, field, message, remedy }) => [file, field, message, remedy],
-  );
+  resolveReferences(articles, {
+    sections: SECTIONS,
+    authors: AUTHORS,
+    series: ['mars'],
+    pages,
+    broken: new Set(),
+  }).map(({ file, field, message, remedy }) => [file, field, message, remedy]);
 
 const at = (file: string, path: string, more: Parameters<typeof sampleArticle>[0] = {}) =>
   sampleArticle({ file: `content/articles/${file}`, path, id: file, ...more });
 
 describe('resolveReferences', () => {
+  it('names a series that is not known, and the one that was meant', () => {
+    expect(told([at('a.md', '/a/', { series: 'mar' })])).toEqual([
+      ['content/articles/a.md', 'series', '«mar» غير معروف. المعروف: mars.', 'لعلك تقصد: mars'],
+    ]);
+  });
+
   it('has nothing to say when all is known', () => {
     const one = at('a.md', '/2022/09/a/', {
       section: 'sport',
-      series: [],
+      series: 'mars',
       authors: ['omar'],
       related: ['/2022/09/b/'],
     });
