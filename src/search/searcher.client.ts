@@ -44,7 +44,7 @@ function wholeWord(word: string): RegExp {
 }
 
 /** Results whose texts are on their way before the page asks for them. */
-const PREFETCHED = 10;
+const PREFETCHED = 4;
 
 /** Thrown for a query after which another was asked: nobody waits for its answer any more. */
 export class Superseded extends Error {}
