@@ -6,7 +6,7 @@ import { askedBy, type Asked } from './asked.ts';
 import { excerptOf, markedText } from './excerpt.ts';
 import { expand, type Expanded } from './expand.ts';
 import { facetsOf, narrow } from './narrow.ts';
-import { addCompounds, addLinked, COMPOUND } from './linked.ts';
+import { addCompounds, addLinked, COMPOUND, linkedGroups } from './linked.ts';
 import type { Facets, Found, ResultView, SearchEngine, SearchRequest } from './protocol.ts';
 import { isNarrowed, typedQuery } from './query.ts';
 import { NEAR, rank, rarity, relevant, type Ranked, type Term } from './rank.ts';
@@ -169,7 +169,9 @@ export class Searcher implements SearchEngine {
     const expanded = await Promise.all(asked.words.map((word) => expand(word, archive)));
     goOn();
     await addCompounds(expanded, archive);
-    let ranked = await this.#rank(expanded);
+    // What is linked surely is wanted in any case: its files come while the first forms are looked up.
+    const sure = Promise.all(expanded.map((one) => linkedGroups(one, archive, SURE_LINK)));
+    let [ranked] = await Promise.all([this.#rank(expanded), sure]);
     goOn();
     const near = ranked.filter(({ nearness }) => nearness >= NEAR).length;
     const least = near < ENOUGH ? 1 : SURE_LINK;
