@@ -143,6 +143,14 @@ export const counted = {
     many: '{n} نتيجة',
     other: '{n} نتيجة',
   },
+  feeds: {
+    zero: 'لا خلاصات',
+    one: 'خلاصة واحدة',
+    two: 'خلاصتان',
+    few: '{n} خلاصات',
+    many: '{n} خلاصة',
+    other: '{n} خلاصة',
+  },
   minutes: {
     zero: 'أقل من دقيقة',
     one: 'دقيقة واحدة',

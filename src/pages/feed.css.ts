@@ -10,10 +10,8 @@ const face = (weight: number, font: string) =>
   `@font-face{font-family:'Nashra Sans';font-weight:${weight};font-display:swap;src:url('${font}') format('woff2')}`;
 
 /** The style of a feed that is opened in a browser (src/feeds/preface.ts), in the newsroom's colours. */
-export const GET: APIRoute = () =>
-  new Response(
-    [face(400, regularFont), face(700, boldFont), tokensCss, identityCss(site()), feedCss].join('\n'),
-    {
-      headers: { 'content-type': 'text/css; charset=utf-8' },
-    },
-  );
+export const GET: APIRoute = () => {
+  // Its @namespace counts only before all rules.
+  const parts = [feedCss, face(400, regularFont), face(700, boldFont), tokensCss, identityCss(site())];
+  return new Response(parts.join('\n'), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+};
