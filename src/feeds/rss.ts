@@ -46,7 +46,8 @@ export async function rssItem(item: FeedItem): Promise<string> {
         title: item.title,
         link: item.url,
         pubDate: new Date(item.publishedMs),
-        ...(item.summary && { description: item.summary }),
+        // Readers take a description for HTML.
+        ...(item.summary && { description: escapeXml(item.summary) }),
         content: item.content,
         categories: item.categories,
         ...(picture && { enclosure: { url: picture.url, length: picture.bytes, type: picture.type } }),
