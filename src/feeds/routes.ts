@@ -11,7 +11,13 @@ import { feedSubjects, type FeedSubject } from './subjects.ts';
 
 /** How a format is written: each item once, and feeds around them. */
 export interface FeedWriter {
-  format: Pick<FeedFormat, 'file' | 'type'>;
+  format: Pick<FeedFormat, 'file'> & {
+    /**
+     * What it is served as by `npm run dev`. XML goes as `application/xml`, as hosts serve a `.xml` file: Chromium shows
+     * `application/rss+xml` and `application/atom+xml` as plain text, and a reader takes either for a feed.
+     */
+    type: string;
+  };
   item: (item: FeedItem) => string | Promise<string>;
   feed: (head: FeedHead, items: readonly string[]) => string | Promise<string>;
 }

@@ -101,7 +101,10 @@ const extractus: FeedReader = (text, format) => {
   const extra = {
     getExtraEntryFields: (entry: object) => ({ first: (entry as { published?: string }).published }),
   };
-  const read = format === 'json' ? extractFromJson(JSON.parse(text) as object) : extractFromXml(text, extra);
+  const read =
+    format === 'json'
+      ? extractFromJson(JSON.parse(text) as Record<string, unknown>)
+      : extractFromXml(text, extra);
   return Promise.resolve(
     (read.entries ?? []).map((entry) => ({
       title: entry.title ?? '',
@@ -129,7 +132,7 @@ const plainXml: FeedReader = (text, format) => {
   const raw = new XMLParser({
     ignoreAttributes: false,
     parseTagValue: false,
-    isArray: (name, path) => /^(?:rss\.channel\.item|feed\.entry|feed\.entry\.link)$/u.test(String(path)),
+    isArray: (_name, path) => /^(?:rss\.channel\.item|feed\.entry|feed\.entry\.link)$/u.test(String(path)),
   }).parse(text) as RawFeed;
   return Promise.resolve(
     raw.rss
