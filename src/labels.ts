@@ -56,10 +56,30 @@ export const labels = {
   archiveOf: 'أخبار {name}',
   archiveIntro: 'كل ما نُشر، بحسب تاريخه.',
   feeds: 'الخلاصات',
-  feedsIntro:
-    'الخلاصة (RSS) عنوان تضعه في قارئ الخلاصات فتصلك المقالات كاملة فور نشرها، بلا حساب ولا بريد. انسخ أحد هذه العناوين إلى قارئك.',
+  feedsIntro: 'الخلاصة عنوان تضعه في قارئ الخلاصات، فتصلك المقالات كاملة فور نشرها، بلا حساب ولا بريد.',
+  feedsHow: 'كيف تتابعنا',
+  feedsSteps: [
+    'ثبّت قارئ خلاصات على هاتفك أو حاسوبك، أو استعمل قارئا على الشبكة؛ منها المجاني والمفتوح المصدر.',
+    'انسخ عنوان خلاصة من هذه الصفحة، وألصقه في القارئ حيث يقول «أضف خلاصة» أو «اشترك».',
+    'تصلك بعدها المقالات كلما نُشرت. وإن سألك القارئ عن الصيغة فكلها سواء، وأشهرها RSS.',
+  ],
+  feedsOpml: 'كل الخلاصات في ملف واحد (OPML)',
+  feedsOpmlNote: 'يقرؤه قارئك من أمر «استيراد»، فتختار منه ما تتابعه.',
   feedAll: 'كل المقالات',
   feedOf: 'خلاصة {name}',
+  feedAs: 'خلاصة {name} بصيغة {format}',
+  feedWhat: 'هذه خلاصة، لا صفحة',
+  feedWhatText: 'انسخ عنوانها إلى قارئ الخلاصات، فتصلك المقالات كاملة فور نشرها، بلا حساب ولا بريد. العنوان:',
+  feedLearn: 'كيف أتابع بالخلاصات؟',
+  feedPage: 'الصفحة نفسها على الموقع',
+  feedStories: 'ما في هذه الخلاصة الآن',
+  feedComment:
+    'هذه خلاصة بصيغة JSON Feed، تُقرأ في قارئ الخلاصات: انسخ عنوانها إليه. كل الخلاصات وطريقة المتابعة: {name}',
+  feedSections: 'الأقسام',
+  feedTopics: 'الموضوعات',
+  feedTopicsLargest: 'أكثر الموضوعات مقالات',
+  feedAuthors: 'الكتّاب',
+  feedSeries: 'السلاسل',
   draft: 'مسودة',
   embargoed: 'مؤجل إلى {name}',
   moved: 'انتقل هذا المقال إلى عنوان جديد: {name}',
@@ -123,6 +143,14 @@ export const counted = {
     many: '{n} نتيجة',
     other: '{n} نتيجة',
   },
+  feeds: {
+    zero: 'لا خلاصات',
+    one: 'خلاصة واحدة',
+    two: 'خلاصتان',
+    few: '{n} خلاصات',
+    many: '{n} خلاصة',
+    other: '{n} خلاصة',
+  },
   minutes: {
     zero: 'أقل من دقيقة',
     one: 'دقيقة واحدة',
@@ -136,4 +164,9 @@ export const counted = {
 /** A label with its name or number put in. */
 export function fill(label: string, value: string): string {
   return label.replace(/\{(?:name|n)\}/u, () => value);
+}
+
+/** What a feed is called: of what, and in which format. */
+export function feedName(name: string, format: string): string {
+  return labels.feedAs.replace(/\{(name|format)\}/gu, (_whole, slot) => (slot === 'name' ? name : format));
 }

@@ -70,8 +70,20 @@ export function standingKey(page: StandingPage, room: Newsroom): string {
   return digestOf(JSON.stringify([frameKey(room), page, bodyDigest(page)]));
 }
 
+const feedItems = new WeakMap<Article, string>();
+
+/** What a feed says of an article: digested once, since the article stands in many feeds. */
+function feedItemKey(article: Article, room: Newsroom): string {
+  let key = feedItems.get(article);
+  if (key === undefined) {
+    key = digestOf(JSON.stringify([article, bodyDigest(article), authorsKey(article, room)]), 32);
+    feedItems.set(article, key);
+  }
+  return key;
+}
+
 /** The key of a feed: what it says of each article, bodies and authors too. */
 export function feedKey(articles: readonly Article[], about: unknown, room: Newsroom): string {
-  const items = articles.map((article) => [article, bodyDigest(article), authorsKey(article, room)]);
+  const items = articles.map((article) => feedItemKey(article, room));
   return digestOf(JSON.stringify([frameKey(room), about, items]));
 }

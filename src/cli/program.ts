@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { addCheck } from './commands/check.ts';
+import { addPing } from './commands/ping.ts';
 
 /** Adds one command to the program. Each command is a file in src/cli/commands/. */
 export type AddCommand = (program: Command) => void;
 
 /** All commands, in the order in which the help tells them. */
-const COMMANDS: readonly AddCommand[] = [addCheck];
+const COMMANDS: readonly AddCommand[] = [addCheck, addPing];
 
 /**
  * The command line, on commander (https://github.com/tj/commander.js). Descriptions are in Arabic, then in English;

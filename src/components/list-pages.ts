@@ -95,6 +95,7 @@ export async function topicLists(): Promise<ListRoutes> {
     addList(room, routes, 'topic', topic.slug, addresses.topic, topic.articles, {
       name: topic.label,
       kind: labels.topic,
+      feed: addresses.feedOf(addresses.topic(topic.slug), 'rss.xml'),
     });
   }
   return routes;
@@ -109,7 +110,8 @@ export async function authorLists(): Promise<ListRoutes> {
   for (const [slug, group] of groups) {
     const known = author(slug);
     if (!known) continue;
-    const about = { name: known.name, kind: known.role ?? labels.author, description: known.bio };
+    const feed = addresses.feedOf(addresses.author(slug), 'rss.xml');
+    const about = { name: known.name, kind: known.role ?? labels.author, description: known.bio, feed };
     addList(room, routes, 'author', slug, addresses.author, group, about);
   }
   return routes;

@@ -30,7 +30,7 @@ export interface PageHead {
   noindex?: boolean;
   /** The article, when the page is one. */
   article?: Article;
-  /** Feed of the page's own subject, besides the site's. */
+  /** RSS feed of the page's own subject, besides the site's; the other formats lie beside it. */
   feed?: { title: string; path: string };
   /** Structured data of the page. */
   jsonLd?: WithContext<Thing>[];

@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 const edit = fc.record({
   kind: fc.constantFrom(
     ...['add', 'body', 'title', 'tags', 'section', 'delete', 'embargo', 'draft', 'picture', 'correction'],
-    ...['author', 'colour', 'pin', 'slug', 'day', 'template', 'widths', 'section name'],
+    ...['author', 'colour', 'pin', 'slug', 'day', 'template', 'widths', 'section name', 'series'],
   ),
   story: fc.nat(200),
   word: fc.nat(WORDS.length - 1),
@@ -39,7 +39,10 @@ class Desk {
   constructor(pictures: Buffer[]) {
     this.#pictures = pictures;
     this.#project = projectCopy();
-    this.site = smallSite({ 'sections/sport.yaml': 'name: رياضة\n' }, this.#project.root);
+    this.site = smallSite(
+      { 'sections/sport.yaml': 'name: رياضة\n', 'series/part.yaml': 'name: سلسلة\n' },
+      this.#project.root,
+    );
     this.#writeSettings();
     // Enough for pictures of the oldest hundred to come in one width.
     for (let count = 0; count < 110; count++) this.#add(count % 26, count % WORDS.length);
@@ -114,6 +117,7 @@ class Desk {
       if (kind === 'draft') fields.draft = String(fields.draft !== 'true');
       if (kind === 'correction') fields.corrections = `[{date: ${today}, text: تصويب ${String(days)}}]`;
       if (kind === 'pin') fields.pin = String(1 + (days % 3));
+      if (kind === 'series') fields.series = 'part';
       if (kind === 'slug') fields.slug = `slug-${name}-${String(days)}`;
       if (kind === 'picture') {
         fields.image = '{src: ./p.jpg, alt: صورة}';
