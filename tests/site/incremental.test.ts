@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { KINDS } from '../../src/articles/schema.ts';
 import { differences } from './output.ts';
 import { projectCopy, type ProjectCopy } from './project-copy.ts';
 import { article, NEWSROOM, smallSite, type SmallSite } from './small-site.ts';
@@ -19,7 +20,18 @@ const DAY = 86_400_000;
 const edit = fc.record({
   kind: fc.constantFrom(
     ...['add', 'body', 'title', 'tags', 'section', 'delete', 'embargo', 'draft', 'picture', 'correction'],
-    ...['author', 'colour', 'pin', 'slug', 'day', 'template', 'widths', 'section name'],
+    ...[
+      'author',
+      'colour',
+      'pin',
+      'slug',
+      'day',
+      'template',
+      'widths',
+      'section name',
+      'story kind',
+      'policy',
+    ],
   ),
   story: fc.nat(200),
   word: fc.nat(WORDS.length - 1),
@@ -30,7 +42,7 @@ const edit = fc.record({
 class Desk {
   readonly site: SmallSite;
   readonly #project: ProjectCopy;
-  #settings = { accent: '#0b5563', allWidths: 1000 };
+  #settings = { accent: '#0b5563', allWidths: 1000, anchor: 'one' };
   now = Date.parse('2026-11-24T08:00:00Z');
   readonly #stories = new Map<string, { fields: Record<string, string>; body: string }>();
   readonly #pictures: Buffer[];
@@ -39,19 +51,23 @@ class Desk {
   constructor(pictures: Buffer[]) {
     this.#pictures = pictures;
     this.#project = projectCopy();
-    this.site = smallSite({ 'sections/sport.yaml': 'name: رياضة\n' }, this.#project.root);
+    this.site = smallSite(
+      { 'sections/sport.yaml': 'name: رياضة\n', 'pages/about.md': '---\ntitle: من نحن\n---\n\nنص.\n' },
+      this.#project.root,
+    );
     this.#writeSettings();
     // Enough for pictures of the oldest hundred to come in one width.
     for (let count = 0; count < 110; count++) this.#add(count % 26, count % WORDS.length);
   }
 
   #writeSettings(): void {
-    const { accent, allWidths } = this.#settings;
+    const { accent, allWidths, anchor } = this.#settings;
     const lines = [
       'perPage: 5',
       'feeds: { siteItems: 6, listItems: 6 }',
       `colours: { accent: '${accent}' }`,
       `pictures: { allWidths: ${allWidths} }`,
+      `publisher: { policies: { ethicsPolicy: '/about/#${anchor}' } }`,
     ];
     this.site.write({ 'site.yaml': `${String(NEWSROOM['site.yaml'])}${lines.join('\n')}\n` });
   }
@@ -84,8 +100,9 @@ class Desk {
       rmSync(path.join(this.site.content, 'articles', name), { recursive: true });
     } else if (kind === 'author') this.site.write({ 'authors/amal.yaml': `name: أمل ${String(days)}\n` });
     else if (kind === 'day') this.now += days * DAY;
-    else if (kind === 'colour' || kind === 'widths') {
+    else if (kind === 'colour' || kind === 'widths' || kind === 'policy') {
       if (kind === 'colour') this.#settings.accent = `#0b55${String(10 + days)}`;
+      else if (kind === 'policy') this.#settings.anchor = `n${String(days)}`;
       else this.#settings.allWidths = days;
       this.#writeSettings();
     } else if (kind === 'section name')
@@ -113,6 +130,7 @@ class Desk {
       if (kind === 'embargo') fields.date = new Date(this.now + days * DAY).toISOString();
       if (kind === 'draft') fields.draft = String(fields.draft !== 'true');
       if (kind === 'correction') fields.corrections = `[{date: ${today}, text: تصويب ${String(days)}}]`;
+      if (kind === 'story kind') fields.kind = KINDS[days % KINDS.length] ?? 'news';
       if (kind === 'pin') fields.pin = String(1 + (days % 3));
       if (kind === 'slug') fields.slug = `slug-${name}-${String(days)}`;
       if (kind === 'picture') {
