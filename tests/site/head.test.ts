@@ -81,7 +81,7 @@ social:
   - { name: إكس, href: 'https://x.com/jarida' }
   - { name: فيسبوك, href: 'https://www.facebook.com/jarida' }
 `;
-    const stories = Array.from({ length: 16 }, (_, n) => [
+    const stories = Array.from({ length: 16 }, (_, n): [string, string] => [
       `articles/n${n}.md`,
       article({ date: `2026-10-${String(n + 1).padStart(2, '0')}`, authors: '[amal]', tags: '[تونس, مصر]' }),
     ]);
