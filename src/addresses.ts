@@ -25,6 +25,8 @@ export const addresses = {
   card: (name: string) => `/cards/${name}`,
   breaking: () => '/breaking.json',
   picture: (name: string) => `/pictures/${name}`,
+  sitemap: () => '/sitemap-index.xml',
+  newsSitemap: () => '/sitemap-news.xml',
 } as const;
 
 function paged(path: string, page: number | undefined): string {

@@ -9,8 +9,8 @@ import { buildRun } from './building/run.ts';
 import { buildNow } from './clock.ts';
 import { projectPaths } from './paths.ts';
 import { indexSite } from './search/index-site.ts';
-import { SITEMAP_PAGES } from './seo/sitemap.ts';
-import { absolute, site } from './site.ts';
+import { prepareSitemap } from './seo/sitemap.ts';
+import { site } from './site.ts';
 import { identityCss } from './styles/identity.ts';
 
 const IDENTITY = 'virtual:nashra/identity.css';
@@ -97,7 +97,7 @@ export function nashra(): AstroIntegration {
         await publishFiles(openedEdition(), run.out, projectPaths(), (done, all) => {
           run.progress.tell('files', done, all);
         });
-        for (const pathname of run.pages.restored) SITEMAP_PAGES.push(absolute(`/${pathname}/`));
+        prepareSitemap(run.pages.restored);
       },
     },
   };

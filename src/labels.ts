@@ -125,6 +125,14 @@ export const labels = {
   noArticles: 'لا مقالات هنا بعد.',
 } as const;
 
+/** What stands above a headline that is no plain news, for those kinds of stories that a reader must know of. */
+export const kindLabels = {
+  report: 'تقرير',
+  analysis: 'تحليل',
+  opinion: 'رأي',
+  live: 'تغطية حية',
+} as const;
+
 /** Counted phrases with their six Arabic forms. */
 export const counted = {
   articles: {

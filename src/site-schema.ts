@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { policies } from './policies-schema.ts';
 
 /** A time zone that this Node's ICU knows. */
 function isTimeZone(zone: string): boolean {
@@ -111,8 +112,10 @@ export const siteSchema = z.strictObject({
         .regex(/^\d{4}(-\d{2}-\d{2})?$/u, 'تاريخ غير صحيح.')
         .optional()
         .describe('سنة التأسيس'),
+      /** Pages on how the newsroom works. */
+      policies: policies.prefault({}).describe('صفحات سياسات التحرير'),
     })
-    .default({})
+    .prefault({})
     .describe('بيانات الناشر'),
   /** File in `public/` shown in the masthead instead of the name in type; the name remains its alternative text. */
   logo: z

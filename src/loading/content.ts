@@ -11,6 +11,7 @@ import { ContentError, hasErrors, type Problem } from '../problems.ts';
 import { siteSchema, type SiteConfig } from '../site-schema.ts';
 import { readArticleFile, slugOfFile, type ArticleFile } from './article-file.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { policyProblems } from './policies.ts';
 import { resolveReferences, type LineOfField } from './references.ts';
 import type { SourceStore } from './source-store.ts';
 import { readTextFile } from './text-file.ts';
@@ -188,7 +189,7 @@ export async function loadContent(
     broken,
     faulty: files.flatMap(({ refers }) => refers ?? []),
   };
-  problems.push(...resolveReferences(articles, known, lineOf));
+  problems.push(...resolveReferences(articles, known, lineOf), ...policyProblems(site, pages.pages));
   for (const [index, item] of [...site.navigation, ...site.footer].entries()) {
     if (!('section' in item) || sections.names.includes(item.section)) continue;
     problems.push({

@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { KINDS } from '../../src/articles/schema.ts';
 import { differences } from './output.ts';
 import { projectCopy, type ProjectCopy } from './project-copy.ts';
 import { article, NEWSROOM, smallSite, type SmallSite } from './small-site.ts';
@@ -20,6 +21,7 @@ const edit = fc.record({
   kind: fc.constantFrom(
     ...['add', 'body', 'title', 'tags', 'section', 'delete', 'embargo', 'draft', 'picture', 'correction'],
     ...['author', 'colour', 'pin', 'slug', 'day', 'template', 'widths', 'section name', 'series'],
+    ...['story kind', 'policy'],
   ),
   story: fc.nat(200),
   word: fc.nat(WORDS.length - 1),
@@ -30,7 +32,7 @@ const edit = fc.record({
 class Desk {
   readonly site: SmallSite;
   readonly #project: ProjectCopy;
-  #settings = { accent: '#0b5563', allWidths: 1000 };
+  #settings = { accent: '#0b5563', allWidths: 1000, anchor: 'one' };
   now = Date.parse('2026-11-24T08:00:00Z');
   readonly #stories = new Map<string, { fields: Record<string, string>; body: string }>();
   readonly #pictures: Buffer[];
@@ -40,7 +42,11 @@ class Desk {
     this.#pictures = pictures;
     this.#project = projectCopy();
     this.site = smallSite(
-      { 'sections/sport.yaml': 'name: رياضة\n', 'series/part.yaml': 'name: سلسلة\n' },
+      {
+        'sections/sport.yaml': 'name: رياضة\n',
+        'series/part.yaml': 'name: سلسلة\n',
+        'pages/about.md': '---\ntitle: من نحن\n---\n\nنص.\n',
+      },
       this.#project.root,
     );
     this.#writeSettings();
@@ -49,12 +55,13 @@ class Desk {
   }
 
   #writeSettings(): void {
-    const { accent, allWidths } = this.#settings;
+    const { accent, allWidths, anchor } = this.#settings;
     const lines = [
       'perPage: 5',
       'feeds: { siteItems: 6, listItems: 6 }',
       `colours: { accent: '${accent}' }`,
       `pictures: { allWidths: ${allWidths} }`,
+      `publisher: { policies: { ethicsPolicy: '/about/#${anchor}' } }`,
     ];
     this.site.write({ 'site.yaml': `${String(NEWSROOM['site.yaml'])}${lines.join('\n')}\n` });
   }
@@ -87,8 +94,9 @@ class Desk {
       rmSync(path.join(this.site.content, 'articles', name), { recursive: true });
     } else if (kind === 'author') this.site.write({ 'authors/amal.yaml': `name: أمل ${String(days)}\n` });
     else if (kind === 'day') this.now += days * DAY;
-    else if (kind === 'colour' || kind === 'widths') {
+    else if (kind === 'colour' || kind === 'widths' || kind === 'policy') {
       if (kind === 'colour') this.#settings.accent = `#0b55${String(10 + days)}`;
+      else if (kind === 'policy') this.#settings.anchor = `n${String(days)}`;
       else this.#settings.allWidths = days;
       this.#writeSettings();
     } else if (kind === 'section name')
@@ -116,6 +124,7 @@ class Desk {
       if (kind === 'embargo') fields.date = new Date(this.now + days * DAY).toISOString();
       if (kind === 'draft') fields.draft = String(fields.draft !== 'true');
       if (kind === 'correction') fields.corrections = `[{date: ${today}, text: تصويب ${String(days)}}]`;
+      if (kind === 'story kind') fields.kind = KINDS[days % KINDS.length] ?? 'news';
       if (kind === 'pin') fields.pin = String(1 + (days % 3));
       if (kind === 'series') fields.series = 'part';
       if (kind === 'slug') fields.slug = `slug-${name}-${String(days)}`;
