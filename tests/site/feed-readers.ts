@@ -75,7 +75,7 @@ const feedparser: FeedReader = (text, format) =>
     parser.on('readable', () => {
       for (let item = parser.read(); item; item = parser.read()) {
         const { title, link, guid, pubdate } = item;
-        items.push({ title: title ?? '', link: link ?? '', id: guid, published: iso(pubdate) });
+        items.push({ title, link, id: guid, published: iso(pubdate) });
       }
     });
     parser.on('end', () => {

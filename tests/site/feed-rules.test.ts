@@ -289,7 +289,7 @@ describe('the W3C Feed Validation Service would not find in any XML feed of the 
           tagName,
         ).toEqual([]);
         for (const address of [properties.href, properties.src])
-          if (address !== undefined) expect(String(address)).toMatch(/^(?:https?|mailto|tel):/u);
+          if (address !== undefined) expect(address).toMatch(/^(?:https?|mailto|tel):/u);
       }
     }
   });
