@@ -1,3 +1,4 @@
+import { read } from './output.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A node of structured data as it is parsed. */
@@ -8,6 +9,18 @@ export interface PageGraph {
   '@context': unknown;
   '@graph': GraphNode[];
 }
+
+/** The structured data of a page: all of them. */
+export const graphsOf = (site: string, page: string): PageGraph[] =>
+  [...read(site, page).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gu)].map(
+    ([, json]) => JSON.parse(json ?? '') as PageGraph,
+  );
+
+/** The nodes of a page by their type. */
+export const nodesOf = (site: string, page: string): Map<string, GraphNode> =>
+  new Map(
+    graphsOf(site, page).flatMap((graph) => graph['@graph'].map((node) => [String(node['@type']), node])),
+  );
 
 const isNode = (value: unknown): value is GraphNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
