@@ -1,22 +1,9 @@
 import type { Thing, WithContext } from 'schema-dts';
 import type { Article } from '../articles/article.ts';
 import { modifiedMs } from '../articles/article.ts';
-import { addresses } from '../addresses.ts';
 import { isoInZone } from '../clock.ts';
-import { SHARE_SIZE, shareVariant } from '../pictures/variants.ts';
 import { absolute, site } from '../site.ts';
-
-/** A picture that stands for a page where it is shared. */
-export interface SharePicture {
-  /** Complete address. */
-  url: string;
-  /** What it shows. */
-  alt: string;
-  /** Pixels. */
-  width: number;
-  /** Pixels. */
-  height: number;
-}
+import type { SharePicture } from './share-picture.ts';
 
 /** Everything in a page's head, as data; src/components/Head.astro prints it. */
 export interface PageHead {
@@ -36,15 +23,6 @@ export interface PageHead {
   jsonLd?: WithContext<Thing>[];
 }
 
-/** The picture shown when an article, or any other page, is shared. */
-export function sharePicture(article: Article | undefined): SharePicture {
-  if (article?.image) {
-    const { picture, alt } = article.image;
-    return { url: absolute(addresses.picture(shareVariant(picture).name)), alt, ...SHARE_SIZE };
-  }
-  return { url: absolute(site().sharePicture), alt: site().name, ...SHARE_SIZE };
-}
-
 /** One `meta` element by `name` or `property`. */
 export interface MetaEntry {
   /** `name` for the standard ones, `property` for OpenGraph's. */
@@ -56,9 +34,12 @@ export interface MetaEntry {
 }
 
 /** OpenGraph (https://ogp.me) and X card entries of a page. Times carry the newsroom's offset. */
-export function shareEntries(head: PageHead, sectionName: string | undefined): MetaEntry[] {
+export function shareEntries(
+  head: PageHead,
+  sectionName: string | undefined,
+  picture: SharePicture,
+): MetaEntry[] {
   const { name, locale, tagline, timeZone } = site();
-  const picture = sharePicture(head.article);
   const og = (property: string, content: string): MetaEntry => ({ key: 'property', name: property, content });
   const entries = [
     og('og:site_name', name),

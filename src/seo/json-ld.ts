@@ -2,8 +2,8 @@ import type { BreadcrumbList, NewsArticle, NewsMediaOrganization, WebSite, WithC
 import { addresses } from '../addresses.ts';
 import { modifiedMs, type Article, type Author, type Section } from '../articles/article.ts';
 import { isoInZone } from '../clock.ts';
+import { shareVariant } from '../pictures/variants.ts';
 import { absolute, site } from '../site.ts';
-import { sharePicture } from './head.ts';
 
 /** Structured data as the text of a `<script type="application/ld+json">`: `<` cannot end the element. */
 export function jsonLdText(data: unknown): string {
@@ -47,7 +47,7 @@ export function articleData(
 ): WithContext<NewsArticle> {
   const { timeZone } = site();
   const url = absolute(article.path);
-  const picture = article.image && sharePicture(article);
+  const picture = article.image && shareVariant(article.image.picture);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -56,7 +56,7 @@ export function articleData(
     ...(picture && {
       image: {
         '@type': 'ImageObject',
-        url: picture.url,
+        url: absolute(addresses.picture(picture.name)),
         width: String(picture.width),
         height: String(picture.height),
       },
