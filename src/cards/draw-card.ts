@@ -55,12 +55,15 @@ function logoPixels(file: string, digest: string): Promise<LogoPixels> {
   return logo;
 }
 
-/** A JPEG of at most {@link MOST_BYTES}, with full colour at the edges of letters. */
+/** A JPEG of at most {@link MOST_BYTES}, with full colour at the edges of letters; tighter coding saves 4% and costs twice. */
 async function jpeg(pixels: Buffer): Promise<Buffer> {
   const image = sharp(pixels, { raw: { ...SHARE_SIZE, channels: CHANNELS } }).removeAlpha();
   let bytes: Buffer = Buffer.alloc(0);
   for (const quality of QUALITIES) {
-    bytes = await image.clone().jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer();
+    bytes = await image
+      .clone()
+      .jpeg({ quality, chromaSubsampling: '4:4:4', optimiseCoding: false })
+      .toBuffer();
     if (bytes.length <= MOST_BYTES) return bytes;
   }
   return bytes;

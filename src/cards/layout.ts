@@ -61,6 +61,18 @@ export async function setHeadline(card: Card, style: CardStyle): Promise<SetHead
   return { ...fitted, text };
 }
 
+/** Where a set headline stands on its card, in pixels from the card's top and its far end (the left). */
+export function headlinePlace(card: Card, { size, width, lines }: Fitted) {
+  const height = lines * size * LEADING;
+  const label = card.label === undefined ? 0 : LABEL;
+  return {
+    left: SHARE_SIZE.width - MARGIN - width,
+    top: (PICTURE.height - height - label) / 2 + label,
+    width,
+    height,
+  };
+}
+
 type Style = NonNullable<Node['style']>;
 
 /** A box; its boxes stand in a row from the reading direction's start unless told otherwise. */
