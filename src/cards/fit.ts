@@ -18,6 +18,8 @@ export interface TextSpace {
   sizes: readonly number[];
   /** Height of a line, in em. */
   leading: number;
+  /** Down to this size one line is better than two larger ones: names and dates are read at a glance. */
+  oneLineFrom?: number;
 }
 
 /** How it is set. */
@@ -81,6 +83,10 @@ export function fitText({ words, space, ellipsis }: MeasuredText, room: TextSpac
     return { size, width, lines, shown };
   };
   const longest = Math.max(...words, 0);
+  const { oneLineFrom = Infinity } = room;
+  for (const size of room.sizes.filter((one) => one >= oneLineFrom)) {
+    if (fillLines(words, space, room.width / size).lines === 1) return set(size, words, words.length);
+  }
   for (const whole of [true, false]) {
     for (const size of room.sizes) {
       const column = room.width / size;

@@ -43,7 +43,7 @@ export function headlineSpace({ shape, label, picture }: Card): TextSpace {
   const width = picture ? SHARE_SIZE.width - PICTURE.width - MARGIN - INSET : SHARE_SIZE.width - 2 * MARGIN;
   const height = PICTURE.height - 2 * INSET - (label === undefined ? 0 : LABEL);
   const sizes = shape === 'list' ? SIZES.list : picture ? SIZES.beside : SIZES.plain;
-  return { width, height, sizes, leading: LEADING };
+  return { width, height, sizes, leading: LEADING, ...(shape === 'list' && { oneLineFrom: 72 }) };
 }
 
 /** A headline as it is set. */

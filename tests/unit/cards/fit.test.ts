@@ -20,6 +20,13 @@ describe('fitText', () => {
     expect(fitText(measured([30]), room)).toMatchObject({ size: 100, lines: 3, width: 1000, shown: 1 });
   });
 
+  it('keeps a name in one line where its size allows', () => {
+    const name = measured([6, 6]);
+    expect(fitText(name, room)).toMatchObject({ size: 100, lines: 2 });
+    expect(fitText(name, { ...room, oneLineFrom: 80 })).toMatchObject({ size: 80, lines: 1 });
+    expect(fitText(name, { ...room, oneLineFrom: 90 })).toMatchObject({ size: 100, lines: 2 });
+  });
+
   it('makes lines about as long as each other', () => {
     const words = [3, 3, 3, 1];
     const { width, lines } = fitText(measured(words), room);
