@@ -5,7 +5,8 @@ import type { ProjectPaths } from '../paths.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { SHARE_SIZE } from '../pictures/variants.ts';
 import { cardName, type Card, type CardStyle } from './card.ts';
-import { layOut, LOGO, PICTURE, type LogoPixels } from './layout.ts';
+import { layOut, type LogoPixels } from './layout.ts';
+import { LOGO, PICTURE } from './places.ts';
 import { paint } from './renderer.ts';
 
 /** WhatsApp is reported to drop pictures above this size (../shared/FINDINGS.md). */

@@ -3,75 +3,12 @@ import { SHARE_SIZE } from '../pictures/variants.ts';
 import type { Card, CardStyle } from './card.ts';
 import { cardColours } from './colours.ts';
 import { drawableText, drawableWords } from './drawable.ts';
-import { fitText, type Fitted, type TextSpace } from './fit.ts';
+import { headlineSpace, setHeadline } from './headline.ts';
+import { LABEL, LEADING, MARGIN, PICTURE, STRIP } from './places.ts';
 import { FONT, measureWords } from './renderer.ts';
 
-/** Where things stand on a share picture, in pixels. */
-
-/** The strip at the foot with the newspaper's name. */
-const STRIP = 92;
-
-/** The lead picture, at the far end of the line; the headline stands beside it and never on it. */
-export const PICTURE = { width: 568, height: SHARE_SIZE.height - STRIP } as const;
-
-/** The largest logo. */
-export const LOGO = { width: 420, height: 52 } as const;
-
-/** From the card's edges to its words. */
-const MARGIN = 64;
-
-/** From the lead picture and the strip to the headline. */
-const INSET = 44;
-
-/** Tashkeel and descenders of neighbouring lines do not touch. */
-export const LEADING = 1.42;
-
-/** The label's line with its distance to the headline. */
-const LABEL = 64;
-
 /** The newspaper's initial on cards without a picture. */
-const MARK = { size: 620, top: -70, end: 40, opacity: 0.1 } as const;
-
-const SIZES = {
-  list: [120, 108, 96, 84, 72, 64, 56, 48, 42],
-  plain: [112, 100, 92, 84, 76, 70, 64, 58, 53, 48, 44, 40],
-  beside: [64, 58, 53, 48, 44, 40, 37, 34, 31],
-} as const;
-
-/** The space for a card's headline. */
-export function headlineSpace({ shape, label, picture }: Card): TextSpace {
-  const width = picture ? SHARE_SIZE.width - PICTURE.width - MARGIN - INSET : SHARE_SIZE.width - 2 * MARGIN;
-  const height = PICTURE.height - 2 * INSET - (label === undefined ? 0 : LABEL);
-  const sizes = shape === 'list' ? SIZES.list : picture ? SIZES.beside : SIZES.plain;
-  return { width, height, sizes, leading: LEADING, ...(shape === 'list' && { oneLineFrom: 72 }) };
-}
-
-/** A headline as it is set. */
-export interface SetHeadline extends Fitted {
-  /** The text with its marks for display. */
-  text: string;
-}
-
-/** Sets a card's headline. */
-export async function setHeadline(card: Card, style: CardStyle): Promise<SetHeadline> {
-  const words = drawableWords(drawableText(card.headline));
-  const fitted = fitText(await measureWords(words, style), headlineSpace(card));
-  const shown = words.slice(0, fitted.shown).join(' ');
-  const text = fitted.shown < words.length ? `${shown.replace(/[\s،؛:.,(«-]+$/u, '')}…` : shown;
-  return { ...fitted, text };
-}
-
-/** Where a set headline stands on its card, in pixels from the card's top and its far end (the left). */
-export function headlinePlace(card: Card, { size, width, lines }: Fitted) {
-  const height = lines * size * LEADING;
-  const label = card.label === undefined ? 0 : LABEL;
-  return {
-    left: SHARE_SIZE.width - MARGIN - width,
-    top: (PICTURE.height - height - label) / 2 + label,
-    width,
-    height,
-  };
-}
+const MARK = { size: 620, width: 460, end: 40, opacity: 0.1 } as const;
 
 type Style = NonNullable<Node['style']>;
 
@@ -107,19 +44,35 @@ export function initial(newspaper: string): string {
 
 /**
  * The newspaper's initial, large and faint behind the words of a card that has no picture. It stands at the end of a
- * row, since takumi 2.16 takes `inset-inline-end` for the right.
+ * row, since takumi 2.16 takes `inset-inline-end` for the right; the box keeps it off the strip.
  */
-const mark = (newspaper: string, color: string): Node =>
-  box({ position: 'absolute', top: MARK.top, width: SHARE_SIZE.width, justifyContent: 'flex-end' }, [
-    text(initial(newspaper), {
-      fontSize: MARK.size,
-      lineHeight: 1,
-      fontWeight: 700,
-      color,
-      opacity: MARK.opacity,
-      marginInlineEnd: MARK.end,
-    }),
-  ]);
+async function mark(style: CardStyle, color: string): Promise<Node> {
+  const letter = initial(style.newspaper);
+  const { words } = await measureWords([letter], style);
+  const size = Math.round(Math.min(MARK.size, MARK.width / (words[0] ?? 1)));
+  return box(
+    {
+      position: 'absolute',
+      top: 0,
+      width: SHARE_SIZE.width,
+      height: PICTURE.height,
+      overflow: 'hidden',
+      justifyContent: 'flex-end',
+      alignItems: 'center',
+    },
+    [
+      text(letter, {
+        fontSize: size,
+        lineHeight: 1,
+        fontWeight: 700,
+        color,
+        opacity: MARK.opacity,
+        marginInlineEnd: MARK.end,
+        flexShrink: 0,
+      }),
+    ],
+  );
+}
 
 /** A logo's pixels. */
 export interface LogoPixels {
@@ -146,13 +99,15 @@ export async function layOut(card: Card, style: CardStyle, logo: LogoPixels | un
     ? { type: 'image', src: logo, width: logo.width, height: logo.height }
     : line(style.newspaper, { fontSize: 46, lineHeight: 1.5, fontWeight: 700, color: name, maxWidth: 720 });
   return box({ ...SHARE_SIZE, flexDirection: 'column', backgroundColor: ground, fontFamily: FONT }, [
-    ...(card.picture ? [] : [mark(style.newspaper, onGround)]),
+    ...(card.picture ? [] : [await mark(style, onGround)]),
     box(
       {
         height: PICTURE.height,
         flexDirection: 'column',
         justifyContent: 'center',
         paddingInlineStart: MARGIN,
+        // Painted after the mark, which stands apart from the flow.
+        position: 'relative',
       },
       [
         ...label,

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { cardName, cardStyleOf, type Card } from '../../../src/cards/card.ts';
 import { cardBytes, cardCache, drawCard, MOST_BYTES } from '../../../src/cards/draw-card.ts';
-import { PICTURE } from '../../../src/cards/layout.ts';
+import { PICTURE } from '../../../src/cards/places.ts';
 import { measurePicture } from '../../../src/pictures/picture.ts';
 import { SmallNewsroom } from '../loading/small-newsroom.ts';
 
@@ -44,8 +44,19 @@ describe('drawCard', () => {
     expect(bytes.length).toBeLessThan(60_000);
   });
 
+  it('keeps the large initial off the strip at the foot', async () => {
+    const pale = cardStyleOf(
+      { name: 'نشرة', colours: { ...colours, accent: '#f2c230' } },
+      { root: process.cwd() },
+    );
+    const bytes = await drawCard({ ...card, note: undefined }, pale, { content: '' });
+    const strip = sharp(bytes).extract({ left: 0, top: PICTURE.height, width: 700, height: 92 });
+    const { channels } = await sharp(await strip.removeAlpha().toBuffer()).stats();
+    expect(channels.map(({ min }) => min)).toEqual([255, 255, 255]);
+  });
+
   it.each([
-    [1600, 1000],
+    [600, 560],
     [4000, 100],
     [60, 3000],
     [1, 1],
