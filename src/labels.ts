@@ -22,6 +22,7 @@ export const labels = {
   topics: 'موضوعات',
   topic: 'موضوع',
   author: 'كاتب',
+  series: 'سلسلة',
   published: 'نُشر',
   updated: 'حُدّث',
   corresponding: 'الموافق {name}',

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { codeDigest } from '../code-digest.ts';
 import { digestOf } from '../digest.ts';
+import { fileDigest } from '../file-digest.ts';
 import { projectPaths } from '../paths.ts';
 import { site } from '../site.ts';
 import type { Article, StandingPage } from './article.ts';
@@ -18,11 +20,14 @@ const APART = ['cli'];
 
 const frames = new WeakMap<Newsroom, string>();
 
-/** What is on every page: code, site.yaml, the names of sections. */
+/** What is on every page: code, site.yaml, the names of sections; the logo, which is on its share picture. */
 function frameKey(room: Newsroom): string {
   let key = frames.get(room);
   if (key === undefined) {
-    key = digestOf(JSON.stringify([codeDigest(projectPaths().root, CODE, APART), site(), room.sections]));
+    const { root } = projectPaths();
+    const { logo } = site();
+    const logoDigest = logo === undefined ? undefined : fileDigest(path.join(root, 'public', logo));
+    key = digestOf(JSON.stringify([codeDigest(root, CODE, APART), site(), room.sections, logoDigest]));
     frames.set(room, key);
   }
   return key;

@@ -1,20 +1,5 @@
-import { addresses } from '../addresses.ts';
 import type { Article, Author } from '../articles/article.ts';
-import { SHARE_SIZE, shareVariant } from '../pictures/variants.ts';
-import { absolute, site } from '../site.ts';
 import type { Step } from './trail.ts';
-
-/** A picture that stands for a page where it is shared. */
-export interface SharePicture {
-  /** Complete address. */
-  url: string;
-  /** What it shows. */
-  alt: string;
-  /** Pixels. */
-  width: number;
-  /** Pixels. */
-  height: number;
-}
 
 /** Everything in a page's head, as data; src/components/Head.astro prints it. */
 export interface PageHead {
@@ -40,13 +25,4 @@ export interface PageHead {
   previous?: string | undefined;
   /** Path of the next page of a list: the one with older stories. */
   next?: string | undefined;
-}
-
-/** The picture shown when an article, or any other page, is shared. */
-export function sharePicture(article: Article | undefined): SharePicture {
-  if (article?.image) {
-    const { picture, alt } = article.image;
-    return { url: absolute(addresses.picture(shareVariant(picture).name)), alt, ...SHARE_SIZE };
-  }
-  return { url: absolute(site().sharePicture), alt: site().name, ...SHARE_SIZE };
 }

@@ -2,7 +2,8 @@ import { addresses } from '../addresses.ts';
 import { modifiedMs, type Article, type Author } from '../articles/article.ts';
 import { isoInZone } from '../clock.ts';
 import { absolute, site } from '../site.ts';
-import { sharePicture, type PageHead, type SharePicture } from './head.ts';
+import type { PageHead } from './head.ts';
+import type { SharePicture } from './share-picture.ts';
 
 /** One `meta` element by `name` or `property`. */
 export interface MetaEntry {
@@ -88,17 +89,18 @@ function articleEntries(
 
 /**
  * OpenGraph (https://ogp.me) and X card entries of a page. Times carry the newsroom's offset.
+ * @param picture the page's, shown where it is shared
  * @param section name of the article's
  * @param authors the article's
  */
 export function shareEntries(
   head: PageHead,
+  picture: SharePicture,
   section: string | undefined,
   authors: readonly Author[],
 ): MetaEntry[] {
   const { name, locale, tagline } = site();
   const { article, author } = head;
-  const picture = sharePicture(article);
   return [
     og('og:site_name', name),
     og('og:locale', locale),

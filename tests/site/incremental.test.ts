@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
@@ -21,7 +21,7 @@ const edit = fc.record({
   kind: fc.constantFrom(
     ...['add', 'body', 'title', 'tags', 'section', 'delete', 'embargo', 'draft', 'picture', 'correction'],
     ...['author', 'colour', 'pin', 'slug', 'day', 'template', 'widths', 'section name', 'series'],
-    ...['story kind', 'policy'],
+    ...['story kind', 'policy', 'logo'],
   ),
   story: fc.nat(200),
   word: fc.nat(WORDS.length - 1),
@@ -32,7 +32,7 @@ const edit = fc.record({
 class Desk {
   readonly site: SmallSite;
   readonly #project: ProjectCopy;
-  #settings = { accent: '#0b5563', allWidths: 1000, anchor: 'one' };
+  #settings = { accent: '#0b5563', allWidths: 1000, anchor: 'one', logo: '' };
   now = Date.parse('2026-11-24T08:00:00Z');
   readonly #stories = new Map<string, { fields: Record<string, string>; body: string }>();
   readonly #pictures: Buffer[];
@@ -55,13 +55,14 @@ class Desk {
   }
 
   #writeSettings(): void {
-    const { accent, allWidths, anchor } = this.#settings;
+    const { accent, allWidths, anchor, logo } = this.#settings;
     const lines = [
       'perPage: 5',
       'feeds: { siteItems: 6, listItems: 6 }',
       `colours: { accent: '${accent}' }`,
       `pictures: { allWidths: ${allWidths} }`,
       `publisher: { policies: { ethicsPolicy: '/about/#${anchor}' } }`,
+      logo,
     ];
     this.site.write({ 'site.yaml': `${String(NEWSROOM['site.yaml'])}${lines.join('\n')}\n` });
   }
@@ -83,6 +84,14 @@ class Desk {
     this.site.write({ [`articles/${name}/index.md`]: article(fields, body) });
   }
 
+  /** A logo under one name: only its bytes say that the share pictures are others. */
+  #drawLogo(size: number): void {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(50 + size)}" height="40"><path d="M0 0h40v40z"/></svg>`;
+    writeFileSync(path.join(this.#project.root, 'public/logo.svg'), svg);
+    this.#settings.logo = 'logo: /logo.svg';
+    this.#writeSettings();
+  }
+
   /** Does one edit. */
   apply({ kind, story, word, days }: { kind: string; story: number; word: number; days: number }): void {
     const names = [...this.#stories.keys()];
@@ -99,7 +108,8 @@ class Desk {
       else if (kind === 'policy') this.#settings.anchor = `n${String(days)}`;
       else this.#settings.allWidths = days;
       this.#writeSettings();
-    } else if (kind === 'section name')
+    } else if (kind === 'logo') this.#drawLogo(days);
+    else if (kind === 'section name')
       this.site.write({ 'sections/sport.yaml': `name: رياضة ${String(days)}\n` });
     else if (kind === 'template') {
       // A template, a style, or what the index knows of a story.
