@@ -62,7 +62,6 @@ export const labels = {
   feedOf: 'خلاصة {name}',
   draft: 'مسودة',
   embargoed: 'مؤجل إلى {name}',
-  moved: 'انتقل هذا المقال إلى عنوان جديد: {name}',
   notFound: 'الصفحة غير موجودة',
   notFoundText: 'ربما تغيّر العنوان أو كُتب خطأ. جرّب البحث، أو ابدأ من الصفحة الأولى.',
   searchPlaceholder: 'اكتب كلمة أو اسما',

@@ -21,10 +21,8 @@ function sitemapFacts(): SitemapFacts {
     const current = edition();
     const { base, timeZone, perPage } = site();
     const articles = current ? published(current.content.articles, current.now) : [];
-    // Former addresses lead to the present ones by themselves.
-    const former = articles.flatMap((article) => article.aliases);
     facts = {
-      unlisted: new Set(['/404/', '/search/', ...former].map((path) => base + path.slice(1))),
+      unlisted: new Set(['/404/', '/search/'].map((path) => base + path.slice(1))),
       modified: lastModified(articles, timeZone, perPage),
     };
   }
