@@ -12,7 +12,9 @@ import { site } from '../site.ts';
  */
 export function bidiHtml(text: string): string {
   return bidiPieces(text)
-    .map((piece) => (piece.isolate ? `<bdi dir="ltr">${escapeHtml(piece.text)}</bdi>` : escapeHtml(piece.text)))
+    .map((piece) =>
+      piece.isolate ? `<bdi dir="ltr">${escapeHtml(piece.text)}</bdi>` : escapeHtml(piece.text),
+    )
     .join('');
 }
 
