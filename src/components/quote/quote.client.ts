@@ -29,11 +29,14 @@ function place(button: HTMLElement, range: Range, body: HTMLElement): void {
   const anchor = block instanceof Element ? block : body.lastElementChild;
   if (anchor && anchor !== button && anchor.nextElementSibling !== button) anchor.after(button);
   button.hidden = false;
-  const rect =
-    [...range.getClientRects()].findLast(({ width }) => width > 0) ?? range.getBoundingClientRect();
+  // A line has a rectangle for each run of a direction.
+  const all = [...range.getClientRects()].filter((rect) => rect.width > 0);
+  const below = Math.max(...all.map(({ bottom }) => bottom));
+  const line = all.filter(({ bottom }) => bottom > below - GAP);
+  const end = Math.min(...line.map(({ x }) => x));
   const { width, height } = button.getBoundingClientRect();
-  const across = Math.max(GAP, Math.min(rect.x, document.documentElement.clientWidth - width - GAP));
-  const down = Math.max(GAP, Math.min(rect.bottom + GAP, innerHeight - height - GAP));
+  const across = Math.max(GAP, Math.min(end, document.documentElement.clientWidth - width - GAP));
+  const down = Math.max(GAP, Math.min(below + GAP, innerHeight - height - GAP));
   button.style.setProperty('--across', `${across + scrollX}px`);
   button.style.setProperty('--down', `${down + scrollY}px`);
 }
