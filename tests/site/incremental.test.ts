@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 const edit = fc.record({
   kind: fc.constantFrom(
     ...['add', 'body', 'title', 'tags', 'section', 'delete', 'embargo', 'draft', 'picture', 'correction'],
-    ...['author', 'colour', 'pin', 'slug', 'day', 'template', 'widths', 'section name'],
+    ...['author', 'colour', 'pin', 'slug', 'alias', 'id', 'day', 'template', 'widths', 'section name'],
   ),
   story: fc.nat(200),
   word: fc.nat(WORDS.length - 1),
@@ -114,6 +114,8 @@ class Desk {
       if (kind === 'draft') fields.draft = String(fields.draft !== 'true');
       if (kind === 'correction') fields.corrections = `[{date: ${today}, text: تصويب ${String(days)}}]`;
       if (kind === 'pin') fields.pin = String(1 + (days % 3));
+      if (kind === 'alias') fields.aliases = `[/2020/01/${name}-${String(days)}/]`;
+      if (kind === 'id') fields.id = `id${String(1000 + (this.#added += 1))}`;
       if (kind === 'slug') fields.slug = `slug-${name}-${String(days)}`;
       if (kind === 'picture') {
         fields.image = '{src: ./p.jpg, alt: صورة}';

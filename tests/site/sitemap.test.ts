@@ -25,14 +25,17 @@ describe('the sitemap', () => {
     }).toThrow();
   });
 
-  it('lists every page but search, former addresses and the one for what is not found', () => {
+  it('lists every page but search, short and former addresses and the one for what is not found', () => {
     const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/gu)]
       .map(([, url]) => decodeURI(new URL(url ?? '').pathname))
       .sort();
     const pages = pagesOf(folder)
       .filter(
         (page) =>
-          page !== '404.html' && page !== 'search/index.html' && !page.includes('coffee-in-the-majlis'),
+          page !== '404.html' &&
+          !page.startsWith('s/') &&
+          page !== 'search/index.html' &&
+          !page.includes('coffee-in-the-majlis'),
       )
       .map((page) => `/${page.replace(/index\.html$/u, '')}`)
       .sort();

@@ -55,7 +55,8 @@ export function offerQuote(button: HTMLButtonElement, body: HTMLElement): void {
   const status = document.querySelector('.share [role="status"]');
   let range: Range | undefined;
   let words = '';
-  let pressed = false;
+  // The mouse that is drawing the first selection was pressed before this script was there.
+  let pressed = matchMedia('(pointer: fine)').matches && document.documentElement.matches(':active');
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const hide = () => {
