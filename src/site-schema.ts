@@ -151,6 +151,11 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('كلفة الصور'),
+  /** Who reads `_redirects`: Netlify wants other rules there than Cloudflare Pages (src/building/redirects-file.ts). */
+  host: z
+    .enum(['any', 'netlify'])
+    .default('any')
+    .describe('المستضيف: netlify إن كان الموقع على Netlify، وإلا any'),
   /** Articles on a numbered list page. */
   perPage: z.int().min(5).max(100).default(20).describe('عدد المقالات في صفحة القائمة'),
   /** Feeds, and who is told of what is new in them. */

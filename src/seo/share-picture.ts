@@ -1,10 +1,11 @@
 import { addresses } from '../addresses.ts';
+import type { Article, Section } from '../articles/article.ts';
 import type { Newsroom } from '../articles/newsroom.ts';
 import { cardName, cardStyleOf, type Card, type CardStyle } from '../cards/card.ts';
 import { articleCard, listCards, listPath } from '../cards/page-cards.ts';
 import { projectPaths } from '../paths.ts';
 import { SHARE_SIZE } from '../pictures/variants.ts';
-import { absolute, site } from '../site.ts';
+import { absolute, site, type Site } from '../site.ts';
 import type { PageHead } from './head.ts';
 
 /** A picture that stands for a page where it is shared. */
@@ -19,16 +20,21 @@ export interface SharePicture {
   height: number;
 }
 
-const known = new WeakMap<Newsroom, { style: CardStyle; lists: Map<string, Card> }>();
+const styles = new WeakMap<Site, CardStyle>();
+const lists = new WeakMap<Newsroom, Map<string, Card>>();
 
-/** The style of the cards and the cards of lists, found once for a newsroom. */
-function cardsOf(room: Newsroom) {
-  let cards = known.get(room);
-  if (!cards) {
-    cards = { style: cardStyleOf(site(), projectPaths()), lists: listCards(room, site()) };
-    known.set(room, cards);
-  }
-  return cards;
+/** The picture that a card is, or the newspaper's own where there is none. */
+function pictureOf(card: Card | undefined): SharePicture {
+  const current = site();
+  if (!card) return { url: absolute(current.sharePicture), alt: current.name, ...SHARE_SIZE };
+  const style = styles.get(current) ?? cardStyleOf(current, projectPaths());
+  styles.set(current, style);
+  return { url: absolute(addresses.card(cardName(card, style))), alt: card.headline, ...SHARE_SIZE };
+}
+
+/** The picture shown when an article is shared. */
+export function articlePicture(article: Article, section: Pick<Section, 'name'> | undefined): SharePicture {
+  return pictureOf(articleCard(article, section, site()));
 }
 
 /**
@@ -39,10 +45,8 @@ export function sharePicture(
   { article, path }: Pick<PageHead, 'article' | 'path'>,
   room: Newsroom,
 ): SharePicture {
-  const { style, lists } = cardsOf(room);
-  const card = article
-    ? articleCard(article, room.section(article.section), site())
-    : lists.get(listPath(path));
-  if (!card) return { url: absolute(site().sharePicture), alt: site().name, ...SHARE_SIZE };
-  return { url: absolute(addresses.card(cardName(card, style))), alt: card.headline, ...SHARE_SIZE };
+  if (article) return articlePicture(article, room.section(article.section));
+  const cards = lists.get(room) ?? listCards(room, site());
+  lists.set(room, cards);
+  return pictureOf(cards.get(listPath(path)));
 }

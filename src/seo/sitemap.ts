@@ -30,10 +30,8 @@ function sitemapFacts(): SitemapFacts {
   if (!facts) {
     const current = edition();
     const articles = current ? published(current.content.articles, current.now) : [];
-    // Former addresses lead to the present ones by themselves.
-    const former = articles.flatMap((article) => article.aliases);
     facts = {
-      unlisted: new Set(['/404/', addresses.search(), ...former]),
+      unlisted: new Set(['/404/', addresses.search()]),
       modified: lastModified(articles, { ...site(), sections: current?.content.sections ?? [] }),
       articles: new Map(articles.map((article) => [article.path, article])),
       news: current ? recentNews(articles, current.now) : [],

@@ -31,7 +31,16 @@ describe('the sample edition', () => {
 describe('a story with an embargo', () => {
   let site: SmallSite;
   let picture: string;
-  const secrets = () => ['سرطوق', 'sirr-slug', 'زعفرانة', 'كتمانية', 'نبذة-الخفاء', picture];
+  const secrets = () => [
+    'سرطوق',
+    'sirr-slug',
+    'زعفرانة',
+    'كتمانية',
+    'نبذة-الخفاء',
+    'sirr1234',
+    'qadim-sirr',
+    picture,
+  ];
 
   beforeAll(async () => {
     const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#aa5511' } })
@@ -47,6 +56,8 @@ describe('a story with an embargo', () => {
           summary: 'كتمانية',
           tags: '[زعفرانة]',
           authors: '[khafi]',
+          id: 'sirr1234',
+          aliases: '[/2026/12/qadim-sirr/]',
           breaking: '{until: 2026-12-05}',
           image: '{src: ./p.jpg, alt: صورة}',
         },

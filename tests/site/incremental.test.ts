@@ -20,7 +20,19 @@ const DAY = 86_400_000;
 const edit = fc.record({
   kind: fc.constantFrom(
     ...['add', 'body', 'title', 'tags', 'section', 'delete', 'embargo', 'draft', 'picture', 'correction'],
-    ...['author', 'colour', 'pin', 'slug', 'day', 'template', 'widths', 'section name', 'series'],
+    ...[
+      'author',
+      'colour',
+      'pin',
+      'slug',
+      'alias',
+      'id',
+      'day',
+      'template',
+      'widths',
+      'section name',
+      'series',
+    ],
     ...['story kind', 'policy', 'logo'],
   ),
   story: fc.nat(200),
@@ -137,6 +149,8 @@ class Desk {
       if (kind === 'story kind') fields.kind = KINDS[days % KINDS.length] ?? 'news';
       if (kind === 'pin') fields.pin = String(1 + (days % 3));
       if (kind === 'series') fields.series = 'part';
+      if (kind === 'alias') fields.aliases = `[/2020/01/${name}-${String(days)}/]`;
+      if (kind === 'id') fields.id = `id${String(1000 + (this.#added += 1))}`;
       if (kind === 'slug') fields.slug = `slug-${name}-${String(days)}`;
       if (kind === 'picture') {
         fields.image = '{src: ./p.jpg, alt: صورة}';
