@@ -31,6 +31,7 @@ export const labels = {
   and: ' و',
   corrections: 'تصويب',
   related: 'اقرأ أيضا',
+  sameSection: 'من القسم نفسه',
   share: 'شارك المقال',
   shareOn: 'شارك عبر {name}',
   whatsapp: 'واتساب',

@@ -47,16 +47,9 @@ function bodyDigest({ file }: Article | StandingPage): string {
 /** The key of an article's page. */
 export function articleKey(article: Article, room: Newsroom): string {
   const topics = article.tags.map((tag) => room.topics.get(tag.key)?.slug);
-  const related = room.related.get(article.path)?.map(teaserKey);
+  const onward = [room.related, room.earlier].map((of) => of.get(article.path)?.map(teaserKey));
   return digestOf(
-    JSON.stringify([
-      frameKey(room),
-      article,
-      bodyDigest(article),
-      authorsKey(article, room),
-      topics,
-      related,
-    ]),
+    JSON.stringify([frameKey(room), article, bodyDigest(article), authorsKey(article, room), topics, onward]),
   );
 }
 
