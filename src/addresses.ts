@@ -15,6 +15,7 @@ export const addresses = {
   feed: () => '/rss.xml',
   sectionFeed: (slug: string) => `/sections/${slug}/rss.xml`,
   short: (id: string) => `/s/${id}/`,
+  seriesIndex: () => '/series/',
   series: (slug: string, page?: number) => paged(`/series/${slug}/`, page),
   digest: (year: number, month: number, day: number) => `/digest/${year}-${two(month)}-${two(day)}/`,
   corrections: () => '/corrections/',

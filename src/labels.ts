@@ -32,6 +32,16 @@ export const labels = {
   corrections: 'تصويب',
   related: 'اقرأ أيضا',
   sameSection: 'من القسم نفسه',
+  series: 'سلسلة',
+  allSeries: 'السلاسل',
+  seriesIntro: 'موضوعات تُروى في أجزاء، تُقرأ بالترتيب.',
+  seriesOf: 'كل أجزاء سلسلة {name}، بترتيب قراءتها.',
+  part: 'الجزء {n}',
+  ofSeries: 'من سلسلة',
+  previousPart: 'الجزء السابق',
+  nextPart: 'الجزء التالي',
+  previousParts: 'الأجزاء السابقة',
+  nextParts: 'الأجزاء التالية',
   share: 'شارك المقال',
   shareOn: 'شارك عبر {name}',
   whatsapp: 'واتساب',
@@ -106,6 +116,20 @@ export const labels = {
   noArticles: 'لا مقالات هنا بعد.',
 } as const;
 
+/** Ordinals of a masculine noun with the article, from the first: «الجزء الأول». */
+export const ordinals: readonly string[] = [
+  'الأول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+];
+
 /** Counted phrases with their six Arabic forms. */
 export const counted = {
   articles: {
@@ -115,6 +139,14 @@ export const counted = {
     few: '{n} مقالات',
     many: '{n} مقالا',
     other: '{n} مقال',
+  },
+  parts: {
+    zero: 'لا أجزاء',
+    one: 'جزء واحد',
+    two: 'جزآن',
+    few: '{n} أجزاء',
+    many: '{n} جزءا',
+    other: '{n} جزء',
   },
   results: {
     zero: 'لا نتائج',

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { buildNow } from '../clock.ts';
 import type { Article, Author, Section, Series, StandingPage } from './article.ts';
 import { edition } from './edition.ts';
+import { publishedSeries, type PublishedSeries } from './series.ts';
 import { earlierInSection, relatedArticles } from './related.ts';
 import { tellingWords } from './telling-words.ts';
 import { topicsOf, type Topic } from './topics.ts';
@@ -22,6 +23,8 @@ export interface Newsroom {
   authors: Author[];
   /** All series, those without a published part too. */
   series: Series[];
+  /** Those that have one, with their parts, by slug. */
+  publishedSeries: Map<string, PublishedSeries>;
   /** Standing pages. */
   pages: StandingPage[];
   /** Topics of the published articles, by slug. */
@@ -87,6 +90,7 @@ async function open(): Promise<Newsroom> {
     sections: inOrder,
     authors,
     series,
+    publishedSeries: publishedSeries(shown, series),
     pages,
     topics: topicsOf(shown),
     related,
