@@ -82,7 +82,10 @@ export function relatedArticles(
   for (const article of oldestFirst) {
     const found = index.add(keysOf(article, wordsOf(article)));
     const age = (story: number) => (article.dateMs - (oldestFirst[story]?.dateMs ?? 0)) / DAY;
-    const ranked = choose(found, index, age).flatMap((story) => oldestFirst[story] ?? []);
+    // The parts of its own series are shown by the series.
+    const isApart = ({ story }: Likeness) =>
+      article.series === undefined || oldestFirst[story]?.series !== article.series;
+    const ranked = choose(found.filter(isApart), index, age).flatMap((story) => oldestFirst[story] ?? []);
     const named = article.related.flatMap((path) => byPath.get(path) ?? []);
     related.set(article.path, [...new Set([...named, ...ranked])].slice(0, SHOWN));
   }

@@ -35,7 +35,9 @@ const pathOf = (url: string) => decodeURI(new URL(url).pathname);
 
 /** Whether a page, given by its complete address, should be found by search engines. */
 export function isListed(url: string): boolean {
-  return !sitemapFacts().unlisted.has(pathOf(url));
+  const path = pathOf(url);
+  // Digests are letters, and say nothing that the day's page does not.
+  return !sitemapFacts().unlisted.has(path) && !path.startsWith(`${site().base}digest/`);
 }
 
 /** When a page last changed for a reader (https://www.sitemaps.org/protocol.html, lastmod), ISO 8601 in UTC. */
