@@ -39,10 +39,10 @@ export function signature(article: Article, room: Newsroom): string {
   return names.length > 0 ? `${labels.by} ${names.join(labels.and)}` : (article.source ?? site().name);
 }
 
-function story(article: Article, room: Newsroom, size: number): string {
+function story(article: Article, room: Newsroom, size: number, level: 2 | 3): string {
   const headline = mailLink(absolute(article.path), mailText(article.title));
   return [
-    `<h3 style="${textStyle(size, { bold: true })}">${headline}</h3>`,
+    `<h${level} style="${textStyle(size, { bold: true })}">${headline}</h${level}>`,
     article.summary && `<p style="${textStyle(16)};padding-top:4px">${mailText(article.summary)}</p>`,
     `<p style="${textStyle(14, { colour: INK_SOFT })};padding-top:4px">${mailText(signature(article, room))}</p>`,
   ]
@@ -58,9 +58,9 @@ function leadRows(article: Article, room: Newsroom): string {
     mailLink(
       absolute(article.path),
       `<img src="${absolute(addresses.picture(shareVariant(image.picture).name))}" alt="${escapeHtml(image.alt)}" ` +
-        `width="${WIDTH}" height="${height}" border="0" style="display:block;width:100%;max-width:${WIDTH}px;height:auto;border:0">`,
+        `width="${WIDTH}" height="${height}" style="display:block;width:100%;max-width:${WIDTH}px;height:auto;border:0">`,
     );
-  return (picture ? row(picture, '0') : '') + row(story(article, room, 24), '16px 20px 20px');
+  return (picture ? row(picture, '0') : '') + row(story(article, room, 24, 2), '16px 20px 20px');
 }
 
 function sectionRows({ name, full, brief }: DigestSection, room: Newsroom): string {
@@ -71,7 +71,7 @@ function sectionRows({ name, full, brief }: DigestSection, room: Newsroom): stri
   });
   return [
     row(title, '10px 20px', `border-top:3px solid ${accent()}`),
-    ...full.map((article) => row(story(article, room, 19), '8px 20px 16px')),
+    ...full.map((article) => row(story(article, room, 19, 3), '8px 20px 16px')),
     ...briefs,
   ].join('');
 }

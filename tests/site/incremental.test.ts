@@ -20,6 +20,7 @@ const edit = fc.record({
   kind: fc.constantFrom(
     ...['add', 'body', 'title', 'tags', 'section', 'delete', 'embargo', 'draft', 'picture', 'correction'],
     ...['author', 'colour', 'pin', 'slug', 'day', 'template', 'widths', 'section name'],
+    ...['series', 'series name'],
   ),
   story: fc.nat(200),
   word: fc.nat(WORDS.length - 1),
@@ -39,7 +40,8 @@ class Desk {
   constructor(pictures: Buffer[]) {
     this.#pictures = pictures;
     this.#project = projectCopy();
-    this.site = smallSite({ 'sections/sport.yaml': 'name: رياضة\n' }, this.#project.root);
+    const series = { 'series/one.yaml': 'name: أولى\n', 'series/two.yaml': 'name: ثانية\n' };
+    this.site = smallSite({ 'sections/sport.yaml': 'name: رياضة\n', ...series }, this.#project.root);
     this.#writeSettings();
     // Enough for pictures of the oldest hundred to come in one width.
     for (let count = 0; count < 110; count++) this.#add(count % 26, count % WORDS.length);
@@ -60,6 +62,8 @@ class Desk {
     const name = `story-${String((this.#added += 1))}`;
     const date = new Date(this.now - daysAgo * DAY).toISOString();
     const fields = {
+      // Seven parts of a series, which are two pages.
+      ...(this.#added <= 7 && { series: 'one' }),
       title: `${WORDS[word] ?? ''} ${name}`,
       date,
       tags: `[${WORDS[word] ?? ''}]`,
@@ -90,6 +94,7 @@ class Desk {
       this.#writeSettings();
     } else if (kind === 'section name')
       this.site.write({ 'sections/sport.yaml': `name: رياضة ${String(days)}\n` });
+    else if (kind === 'series name') this.site.write({ 'series/one.yaml': `name: أولى ${String(days)}\n` });
     else if (kind === 'template') {
       // A template, a style, or what the index knows of a story.
       if (word % 3 === 0)
@@ -110,6 +115,7 @@ class Desk {
       if (kind === 'title') fields.title = `${WORDS[word] ?? ''} ${String(days)}`;
       if (kind === 'tags') fields.tags = `[${WORDS[word] ?? ''}, موضوع]`;
       if (kind === 'section') fields.section = 'sport';
+      if (kind === 'series') fields.series = days % 2 === 0 ? 'one' : 'two';
       if (kind === 'embargo') fields.date = new Date(this.now + days * DAY).toISOString();
       if (kind === 'draft') fields.draft = String(fields.draft !== 'true');
       if (kind === 'correction') fields.corrections = `[{date: ${today}, text: تصويب ${String(days)}}]`;
