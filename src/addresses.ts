@@ -19,6 +19,7 @@ export const addresses = {
   feedStyle: () => '/feed.css',
   indexNowKey: (key: string) => `/${key}.txt`,
   short: (id: string) => `/s/${id}/`,
+  seriesIndex: () => '/series/',
   series: (slug: string, page?: number) => paged(`/series/${slug}/`, page),
   digest: (year: number, month: number, day: number) => `/digest/${year}-${two(month)}-${two(day)}/`,
   corrections: () => '/corrections/',

@@ -32,6 +32,16 @@ export const labels = {
   and: ' و',
   corrections: 'تصويب',
   related: 'اقرأ أيضا',
+  sameSection: 'من القسم نفسه',
+  allSeries: 'السلاسل',
+  seriesIntro: 'موضوعات تُروى في أجزاء، تُقرأ بالترتيب.',
+  seriesOf: 'كل أجزاء سلسلة {name}، بترتيب قراءتها.',
+  part: 'الجزء {n}',
+  ofSeries: 'من سلسلة',
+  previousPart: 'الجزء السابق',
+  nextPart: 'الجزء التالي',
+  previousParts: 'الأجزاء السابقة',
+  nextParts: 'الأجزاء التالية',
   share: 'شارك المقال',
   shareOn: 'شارك عبر {name}',
   whatsapp: 'واتساب',
@@ -55,6 +65,10 @@ export const labels = {
   tableRegion: 'جدول {n}',
   taskDone: 'أُنجز',
   taskOpen: 'لم يُنجز',
+  digest: 'نسخة البريد',
+  digestAll: 'كل أخبار هذا اليوم على الموقع',
+  digestWhy: 'تصلك هذه الرسالة لاشتراكك في رسالة {name} اليومية.',
+  digestUnsubscribe: 'ضع هنا رابط إلغاء الاشتراك الذي يعطيه برنامج الإرسال: unsubscribe',
   newer: 'الأحدث',
   older: 'الأقدم',
   pagination: 'صفحات القائمة',
@@ -140,6 +154,20 @@ export const kindLabels = {
   live: 'تغطية حية',
 } as const;
 
+/** Ordinals of a masculine noun with the article, from the first: «الجزء الأول». */
+export const ordinals: readonly string[] = [
+  'الأول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+];
+
 /** Counted phrases with their six Arabic forms. */
 export const counted = {
   articles: {
@@ -149,6 +177,14 @@ export const counted = {
     few: '{n} مقالات',
     many: '{n} مقالا',
     other: '{n} مقال',
+  },
+  parts: {
+    zero: 'لا أجزاء',
+    one: 'جزء واحد',
+    two: 'جزآن',
+    few: '{n} أجزاء',
+    many: '{n} جزءا',
+    other: '{n} جزء',
   },
   results: {
     zero: 'لا نتائج',

@@ -158,6 +158,14 @@ export const siteSchema = z.strictObject({
     .describe('المستضيف: netlify إن كان الموقع على Netlify، وإلا any'),
   /** Articles on a numbered list page. */
   perPage: z.int().min(5).max(100).default(20).describe('عدد المقالات في صفحة القائمة'),
+  /** The letter of each day's stories: src/mail/. */
+  digest: z
+    .strictObject({
+      /** Newest days with stories that have one; all by default, none with 0. */
+      days: z.int().min(0).optional().describe('عدد أحدث الأيام التي لها نسخة بريد؛ الكل ما لم يُكتب'),
+    })
+    .prefault({})
+    .describe('نسخة البريد من أخبار كل يوم: days'),
   /** Feeds, and who is told of what is new in them. */
   feeds: z
     .strictObject({

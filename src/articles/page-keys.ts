@@ -7,6 +7,7 @@ import { site } from '../site.ts';
 import type { Article, StandingPage } from './article.ts';
 import { edition } from './edition.ts';
 import type { Newsroom } from './newsroom.ts';
+import { placeInSeries } from './series.ts';
 
 /**
  * Keys of pages: a page whose key is unchanged since the last build is taken from the cache instead of being rendered
@@ -49,10 +50,18 @@ function bodyDigest({ file }: Article | StandingPage): string {
   return edition()?.bodies.get(file)?.digest ?? '';
 }
 
+/** What an article's page says of its series: its place, and the parts before it and after it. */
+function placeKey(article: Article, room: Newsroom): unknown {
+  const place = placeInSeries(article, room.publishedSeries);
+  if (!place) return undefined;
+  const { series, number, previous, next } = place;
+  return [series.name, number, previous && teaserKey(previous), next && teaserKey(next)];
+}
+
 /** The key of an article's page. */
 export function articleKey(article: Article, room: Newsroom): string {
   const topics = article.tags.map((tag) => room.topics.get(tag.key)?.slug);
-  const related = room.related.get(article.path)?.map(teaserKey);
+  const onward = [room.related, room.earlier].map((of) => of.get(article.path)?.map(teaserKey));
   return digestOf(
     JSON.stringify([
       frameKey(room),
@@ -60,7 +69,8 @@ export function articleKey(article: Article, room: Newsroom): string {
       bodyDigest(article),
       authorsKey(article, room),
       topics,
-      related,
+      onward,
+      placeKey(article, room),
     ]),
   );
 }

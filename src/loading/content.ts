@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isSlug } from '../arabic/slugs.ts';
 import type { Article, Author, Section, Series, StandingPage } from '../articles/article.ts';
-import { tellingWords } from '../articles/related.ts';
 import { authorSchema, pageSchema, sectionSchema, seriesSchema } from '../articles/schema.ts';
 import { digestOf } from '../digest.ts';
 import { fileDigest } from '../file-digest.ts';
@@ -120,8 +119,8 @@ async function readArticle(
     return { article, problems: [], bodyLine: article.bodyLine, lineOf: lineInFile(file, shown) };
   }
   const read = await readArticleFile(file, site, now, paths);
-  const { article } = read;
-  if (article) store?.keep(shown, { source, article: { ...article }, words: tellingWords(article) });
+  const { article, words } = read;
+  if (article) store?.keep(shown, { source, article: { ...article }, words });
   return read;
 }
 

@@ -1,4 +1,5 @@
-import type { Article, Author } from '../articles/article.ts';
+import type { Article, Author, Series } from '../articles/article.ts';
+import type { SeriesPlace } from '../articles/series.ts';
 import type { Step } from './trail.ts';
 
 /** Everything in a page's head, as data; src/components/Head.astro prints it. */
@@ -21,6 +22,10 @@ export interface PageHead {
   steps?: readonly Step[];
   /** The author, when the page is about one. */
   author?: Author | undefined;
+  /** The series, when the page is about one. */
+  series?: Series | undefined;
+  /** The article's place in its series. */
+  place?: SeriesPlace | undefined;
   /** Path of the page before this one in a list of pages: the one with newer stories. */
   previous?: string | undefined;
   /** Path of the next page of a list: the one with older stories. */

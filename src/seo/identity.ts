@@ -11,6 +11,7 @@ export const ids = {
   organization: () => absolute('/#organization'),
   website: () => absolute('/#website'),
   person: (slug: string) => `${absolute(addresses.author(slug))}#person`,
+  series: (slug: string) => `${absolute(addresses.series(slug))}#series`,
   page: (path: string) => absolute(path),
   article: (path: string) => `${absolute(path)}#article`,
   breadcrumb: (path: string) => `${absolute(path)}#breadcrumb`,

@@ -4,6 +4,7 @@ import { absolute, site } from '../site.ts';
 import { articleNode } from './article-data.ts';
 import type { PageHead } from './head.ts';
 import { ids, organizationNode, personNode, ref, websiteNode } from './identity.ts';
+import { partData, seriesNode } from './series-data.ts';
 import type { Step } from './trail.ts';
 
 /** Structured data as the text of a `<script type="application/ld+json">`: `<` cannot end the element. */
@@ -38,6 +39,7 @@ function pageNode(head: PageHead): WebPage {
     isPartOf: ref(ids.website()),
     ...(head.steps && { breadcrumb: ref(ids.breadcrumb(head.path)) }),
     ...(head.author && { mainEntity: ref(ids.person(head.author.slug)) }),
+    ...(head.series && { mainEntity: ref(ids.series(head.series.slug)) }),
     ...(head.article && { mainEntity: ref(ids.article(head.article.path)) }),
   };
 }
@@ -57,11 +59,13 @@ export function pageGraph(
 ): Graph | undefined {
   if (head.noindex) return undefined;
   const people = head.author ? [head.author] : authors;
+  const series = head.series ?? head.place?.series;
   const nodes: Thing[] = [
     organizationNode(),
     websiteNode(),
     pageNode(head),
-    ...(head.article ? [articleNode(head.article, section)] : []),
+    ...(head.article ? [{ ...articleNode(head.article, section), ...partData(head.place) }] : []),
+    ...(series ? [seriesNode(series)] : []),
     ...people.map(personNode),
     ...(head.steps ? [breadcrumbNode(head.path, head.steps)] : []),
   ];

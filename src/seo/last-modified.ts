@@ -3,6 +3,7 @@ import { calendarDay } from '../arabic/dates.ts';
 import { modifiedMs, type Article, type Section } from '../articles/article.ts';
 import { layOutHome } from '../articles/home.ts';
 import { groupBy, paginate } from '../articles/lists.ts';
+import { seriesPages } from '../articles/series.ts';
 import { topicsOf } from '../articles/topics.ts';
 
 /** What decides which stories a page shows. */
@@ -59,6 +60,13 @@ export function lastModified(
       for (const page of pages) {
         for (const article of page.articles) touch(address(slug, page.number), modifiedMs(article));
       }
+    }
+  }
+  const series = groupBy(published, (article) => (article.series === undefined ? [] : [article.series]));
+  for (const [slug, newestFirst] of series) {
+    for (const { page, parts } of seriesPages(newestFirst.reverse(), perPage)) {
+      const path = addresses.series(slug, page === 1 ? undefined : page);
+      for (const article of parts) touch(path, modifiedMs(article));
     }
   }
   return found;

@@ -45,10 +45,13 @@ function pathOf(url: string): string {
   return `/${decodeURI(new URL(url).pathname).slice(site().base.length)}`;
 }
 
-/** Whether a page, given by its complete address, should be found by search engines; short links lead elsewhere. */
+/**
+ * Whether a page, given by its complete address, should be found by search engines: short links lead elsewhere, and
+ * digests are letters, which say nothing that the day's page does not.
+ */
 function isListed(url: string): boolean {
   const path = pathOf(url);
-  return !sitemapFacts().unlisted.has(path) && !path.startsWith('/s/');
+  return !sitemapFacts().unlisted.has(path) && !/^\/(?:s|digest)\//u.test(path);
 }
 
 /**

@@ -20,20 +20,8 @@ const DAY = 86_400_000;
 const edit = fc.record({
   kind: fc.constantFrom(
     ...['add', 'body', 'title', 'tags', 'section', 'delete', 'embargo', 'draft', 'picture', 'correction'],
-    ...[
-      'author',
-      'colour',
-      'pin',
-      'slug',
-      'alias',
-      'id',
-      'day',
-      'template',
-      'widths',
-      'section name',
-      'series',
-    ],
-    ...['story kind', 'policy', 'logo'],
+    ...['author', 'colour', 'pin', 'slug', 'alias', 'id', 'day', 'template', 'widths', 'section name'],
+    ...['series', 'series name', 'story kind', 'policy', 'logo'],
   ),
   story: fc.nat(200),
   word: fc.nat(WORDS.length - 1),
@@ -56,7 +44,8 @@ class Desk {
     this.site = smallSite(
       {
         'sections/sport.yaml': 'name: رياضة\n',
-        'series/part.yaml': 'name: سلسلة\n',
+        'series/one.yaml': 'name: أولى\n',
+        'series/two.yaml': 'name: ثانية\n',
         'pages/about.md': '---\ntitle: من نحن\n---\n\nنص.\n',
       },
       this.#project.root,
@@ -83,6 +72,8 @@ class Desk {
     const name = `story-${String((this.#added += 1))}`;
     const date = new Date(this.now - daysAgo * DAY).toISOString();
     const fields = {
+      // Seven parts of a series, which are two pages.
+      ...(this.#added <= 7 && { series: 'one' }),
       title: `${WORDS[word] ?? ''} ${name}`,
       date,
       tags: `[${WORDS[word] ?? ''}]`,
@@ -123,6 +114,7 @@ class Desk {
     } else if (kind === 'logo') this.#drawLogo(days);
     else if (kind === 'section name')
       this.site.write({ 'sections/sport.yaml': `name: رياضة ${String(days)}\n` });
+    else if (kind === 'series name') this.site.write({ 'series/one.yaml': `name: أولى ${String(days)}\n` });
     else if (kind === 'template') {
       // A template, a style, or what the index knows of a story.
       if (word % 3 === 0)
@@ -143,12 +135,12 @@ class Desk {
       if (kind === 'title') fields.title = `${WORDS[word] ?? ''} ${String(days)}`;
       if (kind === 'tags') fields.tags = `[${WORDS[word] ?? ''}, موضوع]`;
       if (kind === 'section') fields.section = 'sport';
+      if (kind === 'series') fields.series = days % 2 === 0 ? 'one' : 'two';
       if (kind === 'embargo') fields.date = new Date(this.now + days * DAY).toISOString();
       if (kind === 'draft') fields.draft = String(fields.draft !== 'true');
       if (kind === 'correction') fields.corrections = `[{date: ${today}, text: تصويب ${String(days)}}]`;
       if (kind === 'story kind') fields.kind = KINDS[days % KINDS.length] ?? 'news';
       if (kind === 'pin') fields.pin = String(1 + (days % 3));
-      if (kind === 'series') fields.series = 'part';
       if (kind === 'alias') fields.aliases = `[/2020/01/${name}-${String(days)}/]`;
       if (kind === 'id') fields.id = `id${String(1000 + (this.#added += 1))}`;
       if (kind === 'slug') fields.slug = `slug-${name}-${String(days)}`;
