@@ -40,7 +40,8 @@ function slugOfWord(word: string): string {
     return hasUsualSpelling(hidden) ? romanize(hidden) : romanize(afterLetters(word, article.length));
   }
   const rest = bare.replace(PARTICLE, '');
-  if (rest !== bare && hasUsualSpelling(rest.replace(ARTICLE, ''))) return romanize(rest.replace(ARTICLE, ''));
+  if (rest !== bare && hasUsualSpelling(rest.replace(ARTICLE, '')))
+    return romanize(rest.replace(ARTICLE, ''));
   if (bare.startsWith('و') && isStopWord(foldWord(rest))) return '';
   return romanize(afterLetters(word, SURE_PARTICLE.exec(bare)?.[0].length ?? 0));
 }
@@ -59,7 +60,8 @@ export function headlineSlug(headline: string): string {
   const text = stripInvisible(headline).normalize('NFKC');
   const words = text.match(WORD) ?? [];
   const telling = words.map(slugOfWord).filter((word) => word !== '');
-  const all = telling.length > 0 ? telling : words.map((word) => romanize(word)).filter((word) => word !== '');
+  const all =
+    telling.length > 0 ? telling : words.map((word) => romanize(word)).filter((word) => word !== '');
   let slug = '';
   for (const word of all) {
     const longer = slug === '' ? word.slice(0, LONGEST_SLUG) : `${slug}-${word}`;

@@ -68,6 +68,7 @@ const PATTERNS: readonly [shape: string, said: string][] = [
   ['م1ا2', 'ma1a2'],
   ['م1ي2', 'mu1i2'],
   // Plurals and plain nouns.
+  ['1ؤا2', '1ua2'],
   ['1وا2ي3', '1awa2i3'],
   ['1وا23', '1awa2i3'],
   ['12ائ3', '1a2ai3'],
