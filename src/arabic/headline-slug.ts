@@ -17,7 +17,7 @@ const ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=.{2})/u;
 const PARTICLE = /^[وفبلك](?=.{2})/u;
 
 /** Particles before a rest that is a word by its shape: «و» and four letters, باستضافة, بترشيح, لإطلاق. */
-const SURE_PARTICLE = /^(?:و(?=.{4})|[بلف](?=است|ا.ت.ا|ت..ي.(?:ة|ات)?$|إ..ا))/u;
+const SURE_PARTICLE = /^(?:و(?=.{4})|[بلف](?=است|ا.ت.ا|ت..ي.(?:ة|ات)?$|م.ا..ة$|إ..ا))/u;
 
 /** What stands for a headline of which nothing can be written in Latin letters. */
 const NOTHING = 'khabar';
@@ -25,8 +25,10 @@ const NOTHING = 'khabar';
 /** One word of a headline in ASCII; empty for what says nothing. */
 function slugOfWord(word: string): string {
   if (!/\p{Script=Arabic}/u.test(word)) {
-    const plain = latinDigits(word).normalize('NFKD').toLowerCase();
-    return plain.replace(/[^a-z0-9]/gu, '');
+    return word
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]/gu, '');
   }
   const bare = stripMarks(word);
   // على without dots is a preposition, علي a name.
@@ -48,7 +50,7 @@ function slugOfWord(word: string): string {
 
 /** A word without its first letters, and their marks. */
 function afterLetters(word: string, letters: number): string {
-  const parts = word.replaceAll('\u0640', '').match(/\p{L}\p{M}*/gu) ?? [];
+  const parts = word.match(/\p{L}\p{M}*/gu) ?? [];
   return parts.slice(letters).join('');
 }
 
@@ -57,11 +59,18 @@ function afterLetters(word: string, letters: number): string {
  * {@link LONGEST_SLUG} characters, cut between words. Latin words and digits (٢٤ too) are kept.
  */
 export function headlineSlug(headline: string): string {
-  const text = stripInvisible(headline).normalize('NFKC');
+  const text = latinDigits(stripInvisible(headline).normalize('NFKC').replaceAll('\u0640', ''))
+    .replace(/(?<=\p{Script=Latin})\+\+/gu, 'pp')
+    .replace(/(?<=\p{Script=Latin})#/gu, 'sharp');
   const words = text.match(WORD) ?? [];
   const telling = words.map(slugOfWord).filter((word) => word !== '');
   const all =
-    telling.length > 0 ? telling : words.map((word) => romanize(word)).filter((word) => word !== '');
+    telling.length > 0
+      ? telling
+      : words
+          .filter((word) => /\p{Script=Arabic}/u.test(word))
+          .map(romanize)
+          .filter(Boolean);
   let slug = '';
   for (const word of all) {
     const longer = slug === '' ? word.slice(0, LONGEST_SLUG) : `${slug}-${word}`;

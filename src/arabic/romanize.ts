@@ -68,6 +68,12 @@ const ENDINGS: readonly [arabic: string, said: string][] = [
   ['ا', 'a'],
 ];
 
+/** Those of them that say whose it is. */
+const OWNERS = ['ها', 'هم', 'نا', 'ه'];
+
+/** The fewest letters that a foreign word has before an ending. */
+const FEWEST_OF_STEM = 4;
+
 const SONORANTS = /[رلمنوي]/u;
 
 /** Where a word is no known pattern: long vowels as written, and `a` between consonants that cannot meet. */
@@ -124,20 +130,25 @@ function vowelled(word: string): string {
   for (const [ending, said] of ENDINGS) {
     const stem = word.slice(0, -ending.length);
     if (!word.endsWith(ending) || stem.length < 3) continue;
-    const known = byPattern(stem);
+    // A possessive is said after the whole word; before the others its last vowel would change.
+    const known = (OWNERS.includes(ending) ? usualSpelling(fold(stem)) : undefined) ?? byPattern(stem);
     if (known !== undefined) return known + said;
     // Before a vowel the last two of three consonants can meet: لجنة lajna.
     if (ofThree(stem) !== undefined && /^[aiu]/u.test(said)) {
       return `${stem.charAt(0)}a${stem.slice(1)}${said}`;
     }
   }
-  return bySound(word);
+  const [ending = '', said = ''] =
+    ENDINGS.find(([one]) => word.endsWith(one) && word.length - one.length >= FEWEST_OF_STEM) ?? [];
+  return bySound(word.slice(0, word.length - ending.length)) + said;
 }
 
 /** The author's own vowels in place of their marks. */
 function marked(word: string): string {
   return word
     .replace(/[\u064B-\u064D\u0670]/gu, '')
+    .replace(/\u0650?ي\u0651$/u, 'ي')
+    .replace(/\u064E([ةى])/gu, '$1')
     .replace(new RegExp(`(.)([\u064E-\u0650]?)${SHADDA}`, 'gu'), '$1$1$2')
     .replace(/[\u064E-\u0650]([اوي](?![\u064B-\u0652]))?/gu, (mark, long: string | undefined) => {
       const vowel = MARKS[mark.charAt(0)] ?? '';
@@ -152,7 +163,9 @@ function marked(word: string): string {
  */
 export function romanize(word: string): string {
   const bare = stripMarks(word);
-  const usual = usualSpelling(fold(word));
+  // Who writes more than one vowel means them all.
+  const isVowelled = (word.match(/[\u064E-\u0650]/gu)?.length ?? 0) > 1;
+  const usual = isVowelled ? undefined : usualSpelling(fold(word));
   if (usual !== undefined) return usual;
   // عبدالعزيز in one word: the second part begins with its article.
   if (/^عبدال.{2}/u.test(bare)) return `abdul${romanize(bare.slice(5))}`;

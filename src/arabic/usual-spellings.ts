@@ -9,6 +9,7 @@ const SPELLINGS = `
 kuwait كويت
 kuwaiti كويتي
 kuwaitiya كويتية
+kuwaitiyun كويتيون كويتيين
 saudi سعودي
 saudi-arabia سعودية
 emirates إمارات
@@ -825,6 +826,28 @@ qiraa قراءة
 ghayr غير
 qiyada قيادة
 namu نمو
+naam نعم
+dirasa دراسة
+dirasat دراسات
+luxor أقصر
+sahafi صحفي صحافي
+mubakkir مبكر
+adl عدل
+lubnaniya لبنانية
+tunisiya تونسية
+libiya ليبية
+maghribiya مغربية
+jazairiya جزائرية
+urduniya أردنية
+qatariya قطرية
+iraniya إيرانية
+turkiya تركية
+rusiya روسية
+faruniya فرعونية
+muswadda مسودة
+arabiyan عربيا
+aynayh عينيه
+tabat طبعت
 `;
 
 const known = new Map<string, string>();

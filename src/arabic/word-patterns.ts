@@ -84,6 +84,9 @@ const PATTERNS: readonly [shape: string, said: string][] = [
   ['12و3', '1u2u3'],
   ['123ان', '1a23an'],
   ['123ى', '1u23a'],
+  ['1و2ية', '1aw2iya'],
+  ['1وية', '1awiya'],
+  ['1ا2ية', '1a2iya'],
   ['1و2ة', '1aw2a'],
   ['123ت', '1a2a3at'],
 ];

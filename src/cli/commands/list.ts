@@ -16,7 +16,7 @@ interface ListOptions {
   section?: string;
   author?: string;
   series?: string;
-  limit: string;
+  limit?: string;
   json?: boolean;
 }
 
@@ -47,9 +47,10 @@ function lines(article: Article, { content, now }: Newsroom): string {
 }
 
 async function list(options: ListOptions): Promise<void> {
-  const limit = Number(options.limit);
-  if (!/^\d+$/u.test(options.limit) || limit === 0) {
-    throw CommandFailure.ofUse(`[--limit] «${options.limit}» ليس عددا.`, 'اكتب عددا من 1 فما فوق.');
+  const asked = options.limit ?? '20';
+  const limit = Number(asked);
+  if (!/^\d+$/u.test(asked) || limit === 0) {
+    throw CommandFailure.ofUse(`[--limit] «${asked}» ليس عددا.`, 'اكتب عددا من 1 فما فوق.');
   }
   const newsroom = await readNewsroom();
   const { content, now, problems } = newsroom;
@@ -88,7 +89,7 @@ export function addList(program: Command): void {
     .option('--section <section>', 'مقالات قسم (of a section)')
     .option('--author <author>', 'مقالات كاتب (of an author)')
     .option('--series <series>', 'مقالات سلسلة (of a series)')
-    .option('--limit <number>', 'كم مقالا، وإلا فعشرون (how many; 20 by default)', '20')
+    .option('--limit <number>', 'كم مقالا، وإلا فعشرون (how many; 20 by default)')
     .option('--json', 'اكتب النتيجة بصيغة JSON (print JSON)')
     .action(list);
 }

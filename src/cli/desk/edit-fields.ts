@@ -33,11 +33,11 @@ function pairOf(map: YAMLMap, name: string): Pair | undefined {
 }
 
 /** The edit of one field's value, which stays in its quotes; undefined when it is no plain value. */
-function valueEdit(yaml: string, pair: Pair, value: string): Replacement | undefined {
+function valueEdit(raw: string, pair: Pair, value: string): Replacement | undefined {
   const { value: node } = pair;
   if (!isScalar(node) || !node.range) return undefined;
   const [start, end] = node.range;
-  const old = yaml.slice(start, end);
+  const old = raw.slice(start, end);
   const quote = /^["']/u.exec(old)?.[0] ?? '';
   // A block value (`date: >-`) holds the line break at its end.
   const after =
@@ -46,7 +46,7 @@ function valueEdit(yaml: string, pair: Pair, value: string): Replacement | undef
   return { start, end, text: kept + value + kept + after };
 }
 
-/** Where a field that is not there yet is added: at the end, as the others are written. */
+/** Where a field that is not there yet is added: on top, since at the end a block value may be open. */
 function added(yaml: string, map: YAMLMap, field: string, newline: string): Replacement | undefined {
   if (map.flow) {
     const end = map.range?.[1];
@@ -54,7 +54,7 @@ function added(yaml: string, map: YAMLMap, field: string, newline: string): Repl
   }
   const start = map.range?.[0] ?? 0;
   const indent = yaml.slice(yaml.lastIndexOf('\n', start) + 1, start);
-  return { start: yaml.length, end: yaml.length, text: `${indent}${field}${newline}` };
+  return { start: 0, end: 0, text: `${indent}${field}${newline}` };
 }
 
 /** A text as the loader reads it. */
@@ -83,14 +83,15 @@ export function editFields(text: string, edits: FieldEdits): string | undefined 
   const fields = fieldsOf(text);
   if (!fields) return undefined;
   // Every place stays the same, and the YAML library sees one kind of line end.
-  const yaml = text.slice(fields.start, fields.end).replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+  const raw = text.slice(fields.start, fields.end);
+  const yaml = raw.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
   const { contents: map } = parseDocument(yaml);
   if (!isMap(map)) return undefined;
   const replacements: Replacement[] = [];
   for (const [name, value] of Object.entries(edits) as [string, string | boolean][]) {
     const pair = pairOf(map, name);
     const edit = pair
-      ? valueEdit(yaml, pair, String(value))
+      ? valueEdit(raw, pair, String(value))
       : added(yaml, map, `${name}: ${value}`, fields.newline);
     if (!edit) return undefined;
     if (name === 'date' && yaml.startsWith(` # ${PLACEHOLDER}`, edit.end)) edit.end += PLACEHOLDER.length + 3;
