@@ -67,6 +67,13 @@ const toMdast = unified()
   .use(remarkWarnRawHtml)
   .freeze();
 
+/**
+ * Markdown as its tree, before any step of ours: what the copy desk reads, with the place of each node in the source.
+ */
+export function parseMarkdown(markdown: string): Root {
+  return toMdast.parse(markdown);
+}
+
 /** Markdown's tree to HTML's; bodies with raw HTML, which are few, are parsed again. */
 const toHastWith = (rawHtml: boolean) =>
   unified()

@@ -1,0 +1,39 @@
+import type { Found, TextRule } from '../rule.ts';
+
+const WEEKDAY = 'الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت';
+const SPAN = 'اليوم|الأسبوع|الشهر|العام|الليلة|السنة|الصيف|الشتاء|الربيع|الخريف|الموسم|القرن';
+
+const RELATIVE = new RegExp(
+  [
+    '(?:أول\\s+(?:من\\s+)?)?أمس',
+    '(?:بعد\\s+)?غدا?[ًٌٍ]?(?:ا|اً)?',
+    `(?:صباح|مساء|ظهر|عصر|فجر)\\s+اليوم`,
+    `اليوم(?=\\s+(?:${WEEKDAY}))`,
+    `(?:${WEEKDAY}|${SPAN})\\s+(?:الماضي|الماضية|المقبل|المقبلة|القادم|القادمة|المنصرم|الفائت|الجاري)`,
+  ]
+    .map((part) => `(?<![\\p{L}\\p{M}])[وف]?(?:ل|ب)?(?:${part})(?![\\p{L}\\p{M}])`)
+    .join('|'),
+  'gu',
+);
+
+/** A date beside it says which day is meant: «أمس (19 سبتمبر)», «الأحد الماضي 5/3». */
+const DATED = /^[\s،(]*(?:الموافق\s+)?[\d\u0660-\u0669]{1,2}(?:[\s/-]|\s*من\s)/u;
+
+/** Days that are named from the day of writing: an archive outlives it. */
+export const relativeDate: TextRule = {
+  id: 'relative-date',
+  title: 'تاريخ نسبي بلا يوم معلوم',
+  level: 'note',
+  message: 'تاريخ نسبي: «{0}».',
+  remedy: 'أضف التاريخ: من يقرأ الخبر بعد سنة لا يعرف أي يوم هو.',
+  wrong: 'افتتح المعرض أمس',
+  right: 'افتتح المعرض أمس (19 سبتمبر)',
+  fixes: false,
+  find: ({ text, kind }) =>
+    kind === 'tag'
+      ? []
+      : Array.from(text.matchAll(RELATIVE), ({ 0: said, index }): Found[] => {
+          const end = index + said.length;
+          return DATED.test(text.slice(end)) ? [] : [{ start: index, end, words: [said] }];
+        }).flat(),
+};

@@ -1,0 +1,73 @@
+import type { FileRule, Found } from '../rule.ts';
+import type { Passage } from '../passage.ts';
+import { around } from './spacing.ts';
+
+const OPENING: Readonly<Record<string, string>> = { '«': '»', '(': ')', '[': ']', '“': '”' };
+const CLOSING = new Set(Object.values(OPENING));
+
+/** Marks of a list, «أ)» and «1)», and faces, «:)»: they close nothing. */
+const CLOSES_NOTHING = /(?:^|[\s\n،؛:])[\p{L}\p{N}]{1,3}$|[:;]-?$/u;
+
+/** A quotation of several paragraphs opens in one and closes in another; more apart than this it was forgotten. */
+const REACH = 12;
+
+/** A mark that waits for its other half. */
+interface Open {
+  sign: string;
+  place: number;
+  passage: Passage;
+  order: number;
+}
+
+/** What is open in a passage when it ends, and what closes nothing in it. */
+function scan(passage: Passage, order: number): { open: Open[]; stray: Open[] } {
+  const open: Open[] = [];
+  const stray: Open[] = [];
+  for (const { 0: sign, index: place } of passage.text.matchAll(/[«»()[\]“”]/gu)) {
+    const here = { sign, place, passage, order };
+    if (!CLOSING.has(sign)) open.push(here);
+    else {
+      const at = open.findLastIndex((other) => OPENING[other.sign] === sign);
+      if (at >= 0) open.splice(at, 1);
+      else if (!(sign === ')' && CLOSES_NOTHING.test(passage.text.slice(0, place)))) stray.push(here);
+    }
+  }
+  return { open, stray };
+}
+
+/** Brackets and quotation marks without their other half. */
+export const unbalanced: FileRule = {
+  id: 'unbalanced',
+  title: 'قوس أو علامة اقتباس بلا نصفها الآخر',
+  level: 'warning',
+  message: 'العلامة «{0}» بلا نصفها الآخر في: {1}',
+  remedy: 'أضف العلامة الناقصة أو احذف الزائدة.',
+  wrong: 'صحيفة «الشرق الأوسط',
+  right: 'صحيفة «الشرق الأوسط»',
+  fixes: false,
+  findAll: (passages) => {
+    const findings: (Found & { passage: Passage })[] = [];
+    const tell = ({ sign, place, passage }: Open) => {
+      const words = [sign, around(passage.text, place, place + 1)];
+      findings.push({ passage, start: place, end: place + 1, words });
+    };
+    let waiting: Open[] = [];
+    for (const [order, passage] of passages.entries()) {
+      const { open, stray } = scan(passage, order);
+      if (passage.kind !== 'paragraph') {
+        open.forEach(tell);
+        stray.forEach(tell);
+        continue;
+      }
+      for (const close of stray) {
+        const at = waiting.findIndex((other) => OPENING[other.sign] === close.sign && order - other.order <= REACH);
+        // Each paragraph of a long quotation may begin with the mark that opens it.
+        if (at >= 0) waiting = waiting.filter((other, index) => index < at || OPENING[other.sign] !== close.sign);
+        else tell(close);
+      }
+      waiting.push(...open);
+    }
+    waiting.forEach(tell);
+    return findings;
+  },
+};
