@@ -22,8 +22,8 @@ export interface Finding {
   words: readonly string[];
   /** What mends it, safely: all of it or none. */
   edits?: readonly Edit[] | undefined;
-  /** Graver than the rule is by itself. */
-  grave?: true | undefined;
+  /** Graver than the rule is by itself, or milder. */
+  weight?: 'grave' | 'mild' | undefined;
 }
 
 /** A file cut into its fences' YAML and its body, by offsets. */
@@ -60,14 +60,15 @@ export function checkFile(source: string, style: StyleSettings): Finding[] {
   const starts = lineStarts(source);
   const allowed = readAllowed(source);
   const findings: Finding[] = [];
-  const add = (rule: RuleId, passage: Passage, { start, words = [], edits, grave }: Found) => {
+  const add = (rule: RuleId, passage: Passage, { start, words = [], edits, grave, mild }: Found) => {
     const place = placeIn(starts, passage.sourceOf(start));
     const first = placeIn(starts, passage.sourceOf(0)).line;
     // What is allowed on the first line of a field is allowed in all of it.
     const lines = passage.field === undefined ? [place.line] : [place.line, first];
     if (lines.some((line) => allowed.lines.get(line)?.has(rule) === true)) return;
     const { field } = passage;
-    findings.push({ rule, ...place, field, words, edits: editsIn(passage, edits), grave });
+    const weight = grave ? 'grave' : mild ? 'mild' : undefined;
+    findings.push({ rule, ...place, field, words, edits: editsIn(passage, edits), weight });
   };
   const isOn = (rule: RuleId) => levelOf(rule, style) !== 'off';
   for (const rule of TEXT_RULES) {

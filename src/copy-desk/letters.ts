@@ -1,7 +1,7 @@
 /** Classes of signs that the rules share, as the inside of a regular expression's class. */
 
 /** Arabic letters, as Arabic and its neighbours write them, without digits and marks. */
-export const LETTER = String.raw`\u0620-\u064A\u066E-\u06D3\u06D5\u06FA-\u06FF`;
+export const LETTER = String.raw`\u0620-\u063F\u0641-\u064A\u066E-\u06D3\u06D5\u06FA-\u06FF`;
 
 /** Marks that stand on letters, and the tatweel. */
 export const MARK = String.raw`\u0640\u064B-\u065F\u0670`;

@@ -71,7 +71,10 @@ export function ruleOf(id: RuleId): Rule {
   return rule;
 }
 
-/** How grave a rule's findings are in this newsroom. */
-export function levelOf(id: RuleId, { rules }: SiteConfig['style'], isGrave = false): Level {
-  return rules[id] ?? (isGrave ? 'error' : ruleOf(id).level);
+/**
+ * How grave a finding of a rule is in this newsroom.
+ * @param weight `grave` is an error, `mild` a note, unless the newsroom has its own level for the rule
+ */
+export function levelOf(id: RuleId, { rules }: SiteConfig['style'], weight?: 'grave' | 'mild'): Level {
+  return rules[id] ?? (weight === 'grave' ? 'error' : weight === 'mild' ? 'note' : ruleOf(id).level);
 }

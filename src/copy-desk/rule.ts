@@ -22,6 +22,8 @@ export interface Found {
   words?: readonly string[];
   /** What mends it, all or none of it; absent where only an author can decide. */
   edits?: readonly Edit[];
+  /** No more than a note, whatever the rule is by itself: the fault is likely, not certain. */
+  mild?: true;
   /** Graver than the rule is by itself: `bidi-controls` in a headline. */
   grave?: true;
 }

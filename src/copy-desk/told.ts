@@ -14,8 +14,8 @@ export function problemOf(
   finding: Omit<Finding, 'line' | 'column'> & { line?: number | undefined; column?: number | undefined },
   style: StyleSettings,
 ): Problem | undefined {
-  const { rule, line, column, field, words, edits, grave } = finding;
-  const severity = levelOf(rule, style, grave);
+  const { rule, line, column, field, words, edits, weight } = finding;
+  const severity = levelOf(rule, style, weight);
   if (severity === 'off') return undefined;
   const { message, remedy } = ruleOf(rule);
   return {

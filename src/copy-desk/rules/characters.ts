@@ -35,7 +35,8 @@ export const tatweel: TextRule = {
 };
 
 /** Presentation forms that say a letter; not ﷲ, ﷺ and their like (U+FDF0-FDFF), nor ﴾ and ﴿. */
-const PRESENTED = /[\uFB50-\uFD3D\uFD40-\uFDEF\uFE80-\uFEFC]+/gu;
+const PRESENTED =
+  /[\u0620-\u065F]*[\uFB50-\uFD3D\uFD40-\uFDEF\uFE80-\uFEFC][\u0620-\u065F\uFB50-\uFD3D\uFD40-\uFDEF\uFE80-\uFEFC]*/gu;
 
 /** Letters in the shapes that old programs and PDF files copy. */
 export const presentationForms: TextRule = {
@@ -100,6 +101,8 @@ export const invisible: TextRule = {
     }),
 };
 
+/** Controls that reach to another one, and so only go together. */
+const REACHING = /[\u202A-\u202E\u2066-\u2069]/u;
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
 /** What has a direction of its own beside an Arabic letter; signs and spaces between take that of their neighbours. */
 const DIRECTED = new RegExp(`[\\p{L}\\p{N}${OBJECT}]`, 'u');
@@ -126,13 +129,16 @@ export const bidiControls: TextRule = {
   fixes: true,
   find: ({ text, kind }) => {
     const isName = kind === 'title' || kind === 'kicker' || kind === 'tag';
-    return Array.from(text.matchAll(BIDI), ({ 0: signs, index }): Found => {
-      const end = index + signs.length;
+    const isIdle = (start: number, end: number) =>
+      [nearestDirected(text, start - 1, -1), nearestDirected(text, end, 1)].every(
+        (sign) => sign === undefined || IS_ARABIC.test(sign),
+      );
+    const places = Array.from(text.matchAll(BIDI), ({ 0: signs, index }) => ({ signs, index, end: index + signs.length }));
+    const canReach = places.every(({ signs, index, end }) => !REACHING.test(signs) || isIdle(index, end));
+    return places.map(({ signs, index, end }): Found => {
       const name = `U+${(signs.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      const around = [nearestDirected(text, index - 1, -1), nearestDirected(text, end, 1)];
-      const isIdle = around.every((sign) => sign === undefined || IS_ARABIC.test(sign));
       const found: Found = { start: index, end, words: [name], ...(isName && { grave: true }) };
-      return isIdle ? { ...found, edits: [{ start: index, end, text: '' }] } : found;
+      return isIdle(index, end) && (canReach || !REACHING.test(signs)) ? { ...found, edits: [{ start: index, end, text: '' }] } : found;
     });
   },
 };

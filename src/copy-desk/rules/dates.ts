@@ -1,7 +1,7 @@
 import type { Found, TextRule } from '../rule.ts';
 
 const WEEKDAY = 'الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت';
-const SPAN = 'اليوم|الأسبوع|الشهر|العام|الليلة|السنة|الصيف|الشتاء|الربيع|الخريف|الموسم|القرن';
+const SPAN = 'اليوم|الأسبوع|الشهر|العام|الليلة|السنة|الصيف|الشتاء|الربيع|الخريف|الموسم';
 
 const RELATIVE = new RegExp(
   [
@@ -17,7 +17,7 @@ const RELATIVE = new RegExp(
 );
 
 /** A date beside it says which day is meant: «أمس (19 سبتمبر)», «الأحد الماضي 5/3». */
-const DATED = /^[\s،(]*(?:الموافق\s+)?[\d\u0660-\u0669]{1,2}(?:[\s/-]|\s*من\s)/u;
+const DATED = new RegExp(`^[\\s،(]*(?:(?:${WEEKDAY})[\\s،(]+)?(?:الموافق\\s+)?[\\d\u0660-\u0669]{1,2}(?:[\\s/-]|\\s*من\\s)`, 'u');
 
 /** Days that are named from the day of writing: an archive outlives it. */
 export const relativeDate: TextRule = {

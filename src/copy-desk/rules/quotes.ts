@@ -42,7 +42,9 @@ export const doubledBrackets: TextRule = {
         { start: end - 2, end, text: close },
       ];
       const found = { start: index, end, words: [words] };
-      return words.includes(outer[0]) || words.includes('"') ? found : { ...found, edits };
+      // A verse keeps the brackets that its editor gave it, or gets ﴿ and ﴾ from an author.
+      const isVerse = /(?:تعالى|سبحانه|وجل|وعلا|جلاله)[^\p{L}]{0,4}$/u.test(text.slice(0, index));
+      return isVerse || words.includes(outer[0]) || words.includes('"') ? found : { ...found, edits };
     });
   },
 };
@@ -58,7 +60,7 @@ function sidesOf(text: string, at: number): { opens: boolean; closes: boolean } 
 }
 
 /** The pairs that marks form, or undefined where it is not plain which opens and which closes. */
-function pairsOf(text: string, places: readonly number[]): [number, number][] | undefined {
+export function pairsOf(text: string, places: readonly number[]): [number, number][] | undefined {
   if (places.length % 2 === 1) return undefined;
   const pairs: [number, number][] = [];
   for (let index = 0; index < places.length; index += 2) {

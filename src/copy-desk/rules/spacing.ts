@@ -116,6 +116,19 @@ export const doubleSpace: TextRule = {
 };
 
 const INSIDE_BRACKETS = /(?<=[(«“[])[ \u00A0]+(?=[^\s)»”\]])|(?<=[^\s(«“[:;])[ \u00A0]+(?=[)»”\]])/gu;
+const PAIRS = ['()', '«»', '“”', '[]'] as const;
+
+/** Whether the bracket beside a space has its other half next to it among its kind: `« x «` may close with either. */
+function isPaired(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  const opens = PAIRS.find(([open]) => open === before);
+  const closes = PAIRS.find(([, close]) => close === after);
+  const next = opens && Array.from(text.slice(end)).find((sign) => opens.includes(sign));
+  if (next !== undefined && next === opens?.[1]) return true;
+  if (!closes) return false;
+  const last = Array.from(text.slice(0, start)).findLast((sign) => closes.includes(sign));
+  return last === closes[0];
+}
 
 /** Spaces inside brackets and quotation marks. */
 export const spaceInsideBrackets: TextRule = {
@@ -127,10 +140,15 @@ export const spaceInsideBrackets: TextRule = {
   wrong: 'صحيفة « الشرق » ( الأولى )',
   right: 'صحيفة «الشرق» (الأولى)',
   fixes: true,
-  find: ({ text }) => (/[(«“[)»”\]]/u.test(text) ? replacing(text, INSIDE_BRACKETS, '') : []),
+  find: ({ text }) => (/[(«“[)»”\]]/u.test(text) ? replacing(text, INSIDE_BRACKETS, '').filter(({ start, end }) => isPaired(text, start, end)) : []),
 };
 
 const GLUED = new RegExp(`(?<=(?:^|[^\\p{L}\\p{N}.,٫/_-])[${DIGIT}]+)(?=[${LETTER}]{3,})`, 'gu');
+
+/** One digit may be part of a name, «4ماتيك», unless what follows is counted. */
+const ONE_DIGIT = new RegExp(`(?:^|[^${DIGIT}])[${DIGIT}]$`, 'u');
+const COUNTED =
+  /^(?:مليون|ملايين|مليار|مليارات|ألف|آلاف|أيام|أشهر|شهور|سنوات|أعوام|ساعات|دقائق|مرات|أشخاص|قتلى|جرحى|لاعبين|دول|مدن|مباريات|أهداف|نقاط|طلاب|فائزين|متر|أمتار|كيلو|دولار|ريال|ريالات|درهم|دراهم|دينار|دنانير)(?!\p{L})/u;
 
 /** A number that runs into the next word. */
 export const gluedNumber: TextRule = {
@@ -144,11 +162,10 @@ export const gluedNumber: TextRule = {
   fixes: true,
   find: ({ text }) =>
     /[\d\u0660-\u0669\u06F0-\u06F9]/u.test(text)
-      ? Array.from(text.matchAll(GLUED), ({ index }) => ({
-          start: index,
-          end: index,
-          words: [around(text, index, index)],
-          edits: [{ start: index, end: index, text: ' ' }],
-        }))
+      ? Array.from(text.matchAll(GLUED), ({ index }): Found => {
+          const found = { start: index, end: index, words: [around(text, index, index)] };
+          const isName = ONE_DIGIT.test(text.slice(Math.max(0, index - 2), index)) && !COUNTED.test(text.slice(index));
+          return isName ? { ...found, mild: true } : { ...found, edits: [{ start: index, end: index, text: ' ' }] };
+        })
       : [],
 };

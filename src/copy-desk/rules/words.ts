@@ -48,7 +48,7 @@ const NEVER_TWICE = new Set(
   ),
 );
 /** Words that are said twice for their own sake, or that may stand side by side: «من من», «ما ما», «لا لا». */
-const OFTEN_TWICE = new Set('جدا جدًا كل من ما لا نعم يا هيا مهلا بن خطوة كلمة سنة مرة واحدة صفا بابا ماما عاجل آه ها الله أخبار'.split(' '));
+const OFTEN_TWICE = new Set('ولي أرض جو محمد أحمد علي جدا كل من ما لا نعم يا هيا مهلا بن خطوة كلمة سنة مرة واحدة صفا بابا ماما عاجل آه ها الله أخبار'.split(' '));
 const ADVERB = /(?:ا|اً|ًا|ً)$/u;
 
 /** A word twice in a row. */
@@ -70,6 +70,6 @@ export const repeatedWord: TextRule = {
       const plain = bare(word.text);
       const found = { start: word.start, end: next.end, words: [word.text] };
       if (NEVER_TWICE.has(word.text)) return [{ ...found, edits: [{ start: word.end, end: next.end, text: '' }] }];
-      return plain.length < 3 || OFTEN_TWICE.has(word.text) || ADVERB.test(word.text) ? [] : [found];
+      return plain.length < 3 || OFTEN_TWICE.has(plain) || ADVERB.test(word.text) ? [] : [{ ...found, mild: true }];
     }),
 };
