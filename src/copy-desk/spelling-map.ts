@@ -44,5 +44,26 @@ function build(): Map<string, string> {
   return map;
 }
 
+/** A number for the first three letters of a word. */
+const beginning = (a: number, b: number, c: number) => (a ^ (b << 4) ^ (c << 8)) & 0xffff;
+
+/**
+ * A quick no for most words: whether any of the given words begins with the three letters that stand at a place of a
+ * text. It answers yes for some that none begins with.
+ */
+export function beginnings(words: Iterable<string>): (text: string, start: number) => boolean {
+  const known = new Uint8Array(0x10000);
+  // Of a word of two letters the third may be anything that ends a word.
+  const short = new Uint8Array(0x10000);
+  for (const word of words) {
+    if (word.length < 3) short[beginning(word.charCodeAt(0), word.charCodeAt(1), 0)] = 1;
+    else known[beginning(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
+  }
+  return (text, start) => {
+    const [a, b] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+    return known[beginning(a, b, text.charCodeAt(start + 2))] === 1 || short[beginning(a, b, 0)] === 1;
+  };
+}
+
 /** Wrong forms of words, with every prefix they may have, and their right ones. */
 export const SPELLINGS: ReadonlyMap<string, string> = build();

@@ -19,9 +19,9 @@ export const tatweel: TextRule = {
   right: 'الكويت',
   fixes: true,
   find: ({ text, words }) =>
-    words.flatMap((word): Found[] => {
-      if (!word.text.includes('\u0640')) return [];
-      const edits = Array.from(word.text.matchAll(STRETCHED), ({ 0: marks, index }) => ({
+    (text.includes('\u0640') ? words : []).flatMap((word): Found[] => {
+      const said = text.slice(word.start, word.end);
+      const edits = Array.from(said.matchAll(STRETCHED), ({ 0: marks, index }) => ({
         start: word.start + index,
         end: word.start + index + marks.length,
         text: '',
@@ -29,12 +29,13 @@ export const tatweel: TextRule = {
       const [first] = edits;
       if (!first) return [];
       const isPrefix = NEEDS_MORE.test(text.slice(Math.max(0, word.start - 1), first.start));
-      const found = { start: first.start, end: first.end, words: [word.text] };
+      const found = { start: first.start, end: first.end, words: [said] };
       return [isPrefix && text.startsWith('ا', first.end) ? found : { ...found, edits }];
     }),
 };
 
 /** Presentation forms that say a letter; not ﷲ, ﷺ and their like (U+FDF0-FDFF), nor ﴾ and ﴿. */
+const HAS_PRESENTED = /[\uFB50-\uFD3D\uFD40-\uFDEF\uFE80-\uFEFC]/u;
 const PRESENTED =
   /[\u0620-\u065F]*[\uFB50-\uFD3D\uFD40-\uFDEF\uFE80-\uFEFC][\u0620-\u065F\uFB50-\uFD3D\uFD40-\uFDEF\uFE80-\uFEFC]*/gu;
 
@@ -49,7 +50,7 @@ export const presentationForms: TextRule = {
   right: 'الكويت',
   fixes: true,
   find: ({ text }) =>
-    Array.from(text.matchAll(PRESENTED), ({ 0: forms, index }) => {
+    Array.from(HAS_PRESENTED.test(text) ? text.matchAll(PRESENTED) : [], ({ 0: forms, index }) => {
       const plain = forms.normalize('NFKC');
       const end = index + forms.length;
       return { start: index, end, words: [forms, plain], edits: [{ start: index, end, text: plain }] };
@@ -73,12 +74,13 @@ export const persianLetters: TextRule = {
   fixes: true,
   find: ({ text, words }) => {
     if (!/[کیھہ]/u.test(text) || (text.match(PERSIAN_ONLY)?.length ?? 0) > 2) return [];
-    return words.flatMap((word): Found[] => {
-      if (!/[کیھہ]/u.test(word.text) || word.text.search(PERSIAN_ONLY) >= 0) return [];
-      const found = { start: word.start, end: word.end, words: [word.text] };
-      if (/ی[\u064B-\u0652]*$/u.test(word.text)) return [found];
-      const mended = word.text.replace(/[کیھہ]/gu, (letter) => KEYBOARD[letter] ?? letter);
-      return [{ ...found, edits: [{ start: word.start, end: word.end, text: mended }] }];
+    return words.flatMap(({ start, end }): Found[] => {
+      const word = text.slice(start, end);
+      if (!/[کیھہ]/u.test(word) || word.search(PERSIAN_ONLY) >= 0) return [];
+      const found = { start, end, words: [word] };
+      if (/ی[\u064B-\u0652]*$/u.test(word)) return [found];
+      const mended = word.replace(/[کیھہ]/gu, (letter) => KEYBOARD[letter] ?? letter);
+      return [{ ...found, edits: [{ start, end, text: mended }] }];
     });
   },
 };

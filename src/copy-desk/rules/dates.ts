@@ -16,6 +16,10 @@ const RELATIVE = new RegExp(
   'gu',
 );
 
+/** One of these is in each of them: what is looked at closely is only what stands around it. */
+const SIGN = /أمس|غد|اليوم|الماضي|المقبل|القادم|المنصرم|الفائت|الجاري/gu;
+const AROUND = 26;
+
 /** A date beside it says which day is meant: «أمس (19 سبتمبر)», «الأحد الماضي 5/3». */
 const DATED = new RegExp(`^[\\s،(]*(?:(?:${WEEKDAY})[\\s،(]+)?(?:الموافق\\s+)?[\\d\u0660-\u0669]{1,2}(?:[\\s/-]|\\s*من\\s)`, 'u');
 
@@ -29,11 +33,18 @@ export const relativeDate: TextRule = {
   wrong: 'افتتح المعرض أمس',
   right: 'افتتح المعرض أمس (19 سبتمبر)',
   fixes: false,
-  find: ({ text, kind }) =>
-    kind === 'tag'
-      ? []
-      : Array.from(text.matchAll(RELATIVE), ({ 0: said, index }): Found[] => {
-          const end = index + said.length;
-          return DATED.test(text.slice(end)) ? [] : [{ start: index, end, words: [said] }];
-        }).flat(),
+  find: ({ text, kind }) => {
+    const findings = new Map<number, Found>();
+    for (const { index: sign } of kind === 'tag' ? [] : text.matchAll(SIGN)) {
+      const from = Math.max(0, sign - AROUND);
+      for (const { 0: said, index } of text.slice(from, sign + AROUND).matchAll(RELATIVE)) {
+        const start = from + index;
+        const end = start + said.length;
+        // What stands at the window's edge is a part of something.
+        if (start > sign || end <= sign || DATED.test(text.slice(end, end + 40))) continue;
+        findings.set(start, { start, end, words: [said] });
+      }
+    }
+    return [...findings.values()];
+  },
 };

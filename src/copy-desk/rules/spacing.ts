@@ -66,7 +66,7 @@ export const spaceBeforePunctuation: TextRule = {
   right: 'قال الوزير: نعم',
   fixes: true,
   find: ({ text }) =>
-    replacing(text, SPACE_BEFORE, '').filter(({ start }) => !BETWEEN_DIGITS.test(text.slice(start - 1, start + 12))),
+    (/[ \u00A0][،؛؟!.:]/u.test(text) ? replacing(text, SPACE_BEFORE, '') : []).filter(({ start }) => !BETWEEN_DIGITS.test(text.slice(start - 1, start + 12))),
 };
 
 const WORD_3 = `[${LETTER}][${LETTER}${MARK}]{2,}`;
@@ -94,7 +94,7 @@ export const spaceAfterPunctuation: TextRule = {
   right: 'وصل الوفد، ثم غادر',
   fixes: true,
   find: ({ text }) =>
-    Array.from(text.matchAll(NO_SPACE_AFTER), ({ 0: mark, index }): Found[] => {
+    Array.from(/[،؛؟!:.][^\s.]/u.test(text) ? text.matchAll(NO_SPACE_AFTER) : [], ({ 0: mark, index }): Found[] => {
       const end = index + 1;
       if (mark === '.' && SITE_NAME.test(text.slice(end))) return [];
       const words = [around(text, index, end)];

@@ -1,7 +1,10 @@
 import { bare } from '../letters.ts';
 import type { Found, TextRule } from '../rule.ts';
-import { SPELLINGS } from '../spelling-map.ts';
+import { beginnings, SPELLINGS } from '../spelling-map.ts';
 import { AFTER_ALA, CHOICES } from '../word-lists.ts';
+
+const mayBeWrong = beginnings(SPELLINGS.keys());
+const mayBeChosen = beginnings([...Object.keys(CHOICES), 'علي']);
 
 /** Words that are wrong whatever stands around them. */
 export const spelling: TextRule = {
@@ -13,11 +16,17 @@ export const spelling: TextRule = {
   wrong: 'الاخبار فى المستشفي',
   right: 'الأخبار في المستشفى',
   fixes: true,
-  find: ({ words }) =>
-    words.flatMap(({ text, start, end }) => {
-      const right = SPELLINGS.get(text);
-      return right === undefined ? [] : [{ start, end, words: [text, right], edits: [{ start, end, text: right }] }];
-    }),
+  find: ({ text, words }) => {
+    const findings: Found[] = [];
+    for (const { start, end } of words) {
+      if (!mayBeWrong(text, start)) continue;
+      const word = text.slice(start, end);
+      const right = SPELLINGS.get(word);
+      if (right !== undefined)
+        findings.push({ start, end, words: [word, right], edits: [{ start, end, text: right }] });
+    }
+    return findings;
+  },
 };
 
 /** Words that lack a hamza, where only the author knows which. */
@@ -30,15 +39,20 @@ export const hamzaChoice: TextRule = {
   wrong: 'قال ان الحفل تأجل',
   right: 'قال إن الحفل تأجل',
   fixes: false,
-  find: ({ text, words }) =>
-    words.flatMap((word, index): Found[] => {
-      const { start, end } = word;
-      const choice = Object.hasOwn(CHOICES, word.text) ? CHOICES[word.text] : undefined;
-      if (choice !== undefined) return [{ start, end, words: [word.text, choice] }];
+  find: ({ text, words }) => {
+    const findings: Found[] = [];
+    for (const [index, { start, end }] of words.entries()) {
+      if (!mayBeChosen(text, start)) continue;
+      const word = text.slice(start, end);
+      const choice = Object.hasOwn(CHOICES, word) ? CHOICES[word] : undefined;
       const next = words[index + 1];
-      const isTurn = word.text === 'علي' && next && AFTER_ALA.has(next.text) && next.start === end + 1;
-      return isTurn && text[end] === ' ' ? [{ start, end, words: [word.text, 'على'] }] : [];
-    }),
+      const isTurn =
+        word === 'علي' && next?.start === end + 1 && AFTER_ALA.has(text.slice(next.start, next.end));
+      if (choice !== undefined) findings.push({ start, end, words: [word, choice] });
+      else if (isTurn && text[end] === ' ') findings.push({ start, end, words: [word, 'على'] });
+    }
+    return findings;
+  },
 };
 
 /** Particles that never stand twice in a row. */
@@ -61,15 +75,26 @@ export const repeatedWord: TextRule = {
   wrong: 'وصل الوفد إلى إلى المطار',
   right: 'وصل الوفد إلى المطار',
   fixes: true,
-  find: ({ text, words }) =>
-    words.flatMap((word, index): Found[] => {
-      const next = words[index + 1];
-      if (next?.text !== word.text || text.slice(word.end, next.start) !== ' ') return [];
+  find: ({ text, words }) => {
+    const wordAt = (index: number) => {
+      const word = words[index];
+      return word && text.slice(word.start, word.end);
+    };
+    const findings: Found[] = [];
+    for (let index = 1; index < words.length; index++) {
+      const [first, next] = [words[index - 1], words[index]];
+      if (!first || !next || next.start !== first.end + 1 || text[first.end] !== ' ') continue;
+      if (next.end - next.start !== first.end - first.start) continue;
+      const word = text.slice(first.start, first.end);
       // A third time it is a play of words.
-      if (words[index + 2]?.text === word.text || words[index - 1]?.text === word.text) return [];
-      const plain = bare(word.text);
-      const found = { start: word.start, end: next.end, words: [word.text] };
-      if (NEVER_TWICE.has(word.text)) return [{ ...found, edits: [{ start: word.end, end: next.end, text: '' }] }];
-      return plain.length < 3 || OFTEN_TWICE.has(plain) || ADVERB.test(word.text) ? [] : [{ ...found, mild: true }];
-    }),
+      if (!text.startsWith(word, next.start) || wordAt(index + 1) === word || wordAt(index - 2) === word) continue;
+      const plain = bare(word);
+      const found = { start: first.start, end: next.end, words: [word] };
+      if (NEVER_TWICE.has(word))
+        findings.push({ ...found, edits: [{ start: first.end, end: next.end, text: '' }] });
+      else if (plain.length > 2 && !OFTEN_TWICE.has(plain) && !ADVERB.test(word))
+        findings.push({ ...found, mild: true });
+    }
+    return findings;
+  },
 };
