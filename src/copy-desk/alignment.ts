@@ -11,7 +11,8 @@ const DOUBLE_ESCAPE = /^\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)/u;
 function escapeAt(source: string, at: number, escapes: Escapes): number {
   const sign = source[at];
   if (escapes === 'single') return sign === "'" && source[at + 1] === "'" ? 2 : 0;
-  if (escapes === 'double') return sign === '\\' ? (DOUBLE_ESCAPE.exec(source.slice(at, at + 10))?.[0].length ?? 0) : 0;
+  if (escapes === 'double')
+    return sign === '\\' ? (DOUBLE_ESCAPE.exec(source.slice(at, at + 10))?.[0].length ?? 0) : 0;
   if (escapes === 'plain') return 0;
   if (sign === '\\') return MARKDOWN_ESCAPE.test(source.slice(at, at + 2)) ? 2 : 0;
   return sign === '&' ? (REFERENCE.exec(source.slice(at, at + 34))?.[0].length ?? 0) : 0;

@@ -25,7 +25,8 @@ export function readAllowed(source: string): Allowed {
       lines.set(line, allowed);
       for (const name of names) {
         allowed.add(name);
-        if (!(RULE_IDS as readonly string[]).includes(name)) unknown.push({ name, line: index + 1, start: start + at });
+        if (!(RULE_IDS as readonly string[]).includes(name))
+          unknown.push({ name, line: index + 1, start: start + at });
       }
     }
     start += text.length + 1;

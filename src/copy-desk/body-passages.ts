@@ -64,15 +64,23 @@ class BodyReader {
       this.#picture(node.alt ?? '', 'alt', node);
       this.#picture(node.title ?? '', 'caption', node);
       this.#push(OBJECT, node);
-    } else if (node.type === 'link' && /^(?:mailto:|https?:\/\/)?\S*$/u.test(toString(node)) && node.url.endsWith(toString(node)))
+    } else if (
+      node.type === 'link' &&
+      /^(?:mailto:|https?:\/\/)?\S*$/u.test(toString(node)) &&
+      node.url.endsWith(toString(node))
+    )
       this.#push(OBJECT, node);
     else if ('children' in node) for (const child of node.children) this.#inline(child);
     else this.#push(OBJECT, node);
   }
 
-  /** The words of a picture, where the file says them sign by sign. */
+  /** The words of a picture, where the file says them sign by sign; that it has no description is told too. */
   #picture(words: string, kind: 'alt' | 'caption', node: Nodes): void {
     const [start, end] = rangeOf(node, this.#from);
+    if (words === '' && kind === 'alt')
+      this.passages.push(
+        new Passage(kind, undefined, '', [{ at: 0, length: 0, source: start, sourceLength: end - start }]),
+      );
     const written = this.#source.slice(start, end);
     const at = kind === 'alt' ? written.indexOf(`![${words}]`) + 2 : written.lastIndexOf(words);
     if (words === '' || at < 2) return;

@@ -30,7 +30,10 @@ export function changedFiles(folder: string, since?: string): { files: string[] 
   const found: string[] = [];
   if (since !== undefined) {
     // An option in its place would be read as one.
-    if (since.startsWith('-') || git(folder, ['rev-parse', '--verify', '--quiet', `${since}^{commit}`]) === undefined)
+    if (
+      since.startsWith('-') ||
+      git(folder, ['rev-parse', '--verify', '--quiet', `${since}^{commit}`]) === undefined
+    )
       return { fault: `لا يعرف git المرجع «${since}».` };
     const output = git(folder, [...diff, '--merge-base', since, '--', '.']);
     // A shallow clone may lack the place where the branch left.
@@ -39,6 +42,8 @@ export function changedFiles(folder: string, since?: string): { files: string[] 
   if (hasHead) found.push(...names(git(folder, [...diff, 'HEAD', '--', '.'])));
   // Before the first commit everything is new.
   else found.push(...names(git(folder, ['ls-files', '-z', '--full-name', '--cached', '--', '.'])));
-  found.push(...names(git(folder, ['ls-files', '-z', '--full-name', '--others', '--exclude-standard', '--', '.'])));
+  found.push(
+    ...names(git(folder, ['ls-files', '-z', '--full-name', '--others', '--exclude-standard', '--', '.'])),
+  );
   return { files: [...new Set(found)].sort().map((name) => path.join(top, name)) };
 }

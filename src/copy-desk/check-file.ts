@@ -73,7 +73,8 @@ export function checkFile(source: string, style: StyleSettings): Finding[] {
   const isOn = (rule: RuleId) => levelOf(rule, style) !== 'off';
   for (const rule of TEXT_RULES) {
     if (!isOn(rule.id)) continue;
-    for (const passage of passages) for (const found of rule.find(passage, style)) add(rule.id, passage, found);
+    for (const passage of passages)
+      for (const found of rule.find(passage, style)) add(rule.id, passage, found);
   }
   for (const rule of FILE_RULES) {
     if (!isOn(rule.id)) continue;

@@ -16,7 +16,8 @@ import { problemOf } from './told.ts';
 /** Where a finding of the archive stands in its file, and whether a comment there allows it. */
 function placed(finding: ArchiveFinding, paths: ProjectPaths) {
   const source = exactText(sourcePath(finding.file, paths)) ?? '';
-  const isField = (field: string | undefined) => field === finding.field || field?.startsWith(`${finding.field ?? ''}.`);
+  const isField = (field: string | undefined) =>
+    field === finding.field || field?.startsWith(`${finding.field ?? ''}.`);
   const passages = passagesOf(source).filter(({ field }) => isField(field));
   const passage = passages.find(({ whole }) => whole.trim() === finding.words[0]) ?? passages[0];
   const key = /^[ \t]+src:/mu.exec(source)?.index;
@@ -50,7 +51,11 @@ export function deskProblems(
   }
   store.save();
   const { articles } = content;
-  for (const finding of [...pictureFindings(articles), ...titleFindings(articles), ...topicFindings(articles)]) {
+  for (const finding of [
+    ...pictureFindings(articles),
+    ...titleFindings(articles),
+    ...topicFindings(articles),
+  ]) {
     if (!isTold(finding.file)) continue;
     const { isAllowed, ...place } = placed(finding, paths);
     const problem = isAllowed ? undefined : problemOf(finding.file, { ...finding, ...place }, style);

@@ -15,9 +15,15 @@ export interface Fixed {
 }
 
 /** Mends the files of the content that are asked for: a file in which nothing is mended is not written. */
-export function fixFiles(style: StyleSettings, paths: ProjectPaths, isAsked: (shown: string) => boolean): Fixed {
+export function fixFiles(
+  style: StyleSettings,
+  paths: ProjectPaths,
+  isAsked: (shown: string) => boolean,
+): Fixed {
   const fixed: Fixed = { files: [], places: 0 };
-  const found = ['articles', 'pages'].flatMap((folder) => walk(path.join(paths.content, folder), '.md', paths).files);
+  const found = ['articles', 'pages'].flatMap(
+    (folder) => walk(path.join(paths.content, folder), '.md', paths).files,
+  );
   for (const file of found) {
     const shown = displayPath(file, paths);
     const source = isAsked(shown) ? exactText(file) : undefined;

@@ -23,18 +23,25 @@ function sourceOfScalar(node: Scalar, source: string, offset: number): [Escapes,
   return ['plain', [source.indexOf('\n', from) + 1, to]];
 }
 
-function collect(node: unknown, path: readonly string[], source: string, offset: number, into: Passage[]): void {
+function collect(
+  node: unknown,
+  path: readonly string[],
+  source: string,
+  offset: number,
+  into: Passage[],
+): void {
   if (isMap(node)) {
     for (const { key, value } of node.items) {
       if (isScalar(key)) collect(value, [...path, String(key.value)], source, offset, into);
     }
   } else if (isSeq(node)) {
-    for (const [index, item] of node.items.entries()) collect(item, [...path, String(index)], source, offset, into);
+    for (const [index, item] of node.items.entries())
+      collect(item, [...path, String(index)], source, offset, into);
   } else if (isScalar(node) && typeof node.value === 'string') {
     const kind = FIELDS[path.map((step) => (/^\d+$/u.test(step) ? '*' : step)).join('.')];
     if (!kind) return;
     const [escapes, range] = sourceOfScalar(node, source, offset);
-    const segments = align(node.value, source, range, escapes);
+    const segments = node.value === '' ? undefined : align(node.value, source, range, escapes);
     const known = segments ?? [
       { at: 0, length: node.value.length, source: range[0], sourceLength: range[1] - range[0] },
     ];

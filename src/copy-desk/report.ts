@@ -56,5 +56,7 @@ export function countsText(problems: readonly Problem[]): string {
 /** What `--fix` would mend, in words; empty when that is nothing. */
 export function fixableText(problems: readonly Problem[]): string {
   const fixable = problems.filter(({ fix }) => fix !== undefined).length;
-  return fixable === 0 ? '' : deskLabels.fixable.replace('{n}', pluralize(fixable, deskCounted.places, String));
+  return fixable === 0
+    ? ''
+    : deskLabels.fixable.replace('{n}', pluralize(fixable, deskCounted.places, String));
 }

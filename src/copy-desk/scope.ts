@@ -33,7 +33,8 @@ function shownOf(file: string, paths: ProjectPaths): string | undefined {
 /** The shown name of what an author named: as git and editors name it, or as `nashra check` shows it. */
 function named(name: string, paths: ProjectPaths): string | undefined {
   const found = [path.resolve(paths.root, name)];
-  if (/^content(?:[\\/]|$)/u.test(name)) found.push(path.join(paths.content, ...name.split(/[\\/]/u).slice(1)));
+  if (/^content(?:[\\/]|$)/u.test(name))
+    found.push(path.join(paths.content, ...name.split(/[\\/]/u).slice(1)));
   for (const file of found) {
     const shown = existsSync(file) ? shownOf(file, paths) : undefined;
     if (shown !== undefined) return shown;

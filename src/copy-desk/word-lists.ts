@@ -90,4 +90,6 @@ export const CHOICES: Readonly<Record<string, string>> = {
 };
 
 /** «علي» is a name, except in these turns, where it is «على». */
-export const AFTER_ALA = new Set('الرغم أن حد سبيل صعيد مستوى رأس هامش مدى التوالي الأقل الأرجح الإطلاق أساس'.split(' '));
+export const AFTER_ALA = new Set(
+  'الرغم أن حد سبيل صعيد مستوى رأس هامش مدى التوالي الأقل الأرجح الإطلاق أساس'.split(' '),
+);

@@ -14,6 +14,7 @@ import { HEADING_PREFIX, rehypeAnchors } from './anchors.ts';
 import { remarkArabicEmphasis } from './arabic-emphasis.ts';
 import { remarkArabicAutolinks } from './autolinks.ts';
 import { rehypeBidi } from './bidi.ts';
+import { remarkNoComments } from './comments.ts';
 import type { Findings, RenderContext, Rendering } from './context.ts';
 import { remarkNashraDirectives, remarkNoTextDirectives } from './directives.ts';
 import { rehypeLinks, rehypeWarnLinks } from './links.ts';
@@ -61,6 +62,7 @@ const toMdast = unified()
   .use(remarkArabicEmphasis)
   .use(remarkDirective)
   .use(remarkNoTextDirectives)
+  .use(remarkNoComments)
   .use(remarkOneHeadline)
   .use(remarkArabicAutolinks)
   .use(remarkNashraDirectives)

@@ -40,8 +40,10 @@ export function titleFindings(articles: readonly Article[]): ArchiveFinding[] {
     .sort((a, b) => a.dateMs - b.dateMs || (a.file < b.file ? -1 : 1))
     .map(headlineOf);
   const frequency = new Map<string, number>();
-  for (const { words } of headlines) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const rare = (a: string, b: string) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1);
+  for (const { words } of headlines)
+    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const rare = (a: string, b: string) =>
+    (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1);
   const index = new Map<string, number[]>();
   const same = new Map<string, Article>();
   const findings: ArchiveFinding[] = [];
@@ -49,7 +51,8 @@ export function titleFindings(articles: readonly Article[]): ArchiveFinding[] {
     const { file } = article;
     const whole = words.join(' ');
     const twin = same.get(whole);
-    if (twin) findings.push({ rule: 'duplicate-title', file, field: 'title', words: [twin.file, twin.title] });
+    if (twin)
+      findings.push({ rule: 'duplicate-title', file, field: 'title', words: [twin.file, twin.title] });
     else same.set(whole, article);
     if (words.length < LEAST_WORDS) continue;
     const prefix = [...words].sort(rare).slice(0, words.length - Math.ceil(NEAR * words.length) + 1);
@@ -63,7 +66,12 @@ export function titleFindings(articles: readonly Article[]): ArchiveFinding[] {
       if (near >= NEAR && near >= (best?.near ?? 0)) best = { near, earlier: other.article };
     }
     if (best && !twin)
-      findings.push({ rule: 'similar-title', file, field: 'title', words: [best.earlier.file, best.earlier.title] });
+      findings.push({
+        rule: 'similar-title',
+        file,
+        field: 'title',
+        words: [best.earlier.file, best.earlier.title],
+      });
     for (const word of prefix) {
       const list = index.get(word);
       if (list) list.push(place);

@@ -135,12 +135,18 @@ export const bidiControls: TextRule = {
       [nearestDirected(text, start - 1, -1), nearestDirected(text, end, 1)].every(
         (sign) => sign === undefined || IS_ARABIC.test(sign),
       );
-    const places = Array.from(text.matchAll(BIDI), ({ 0: signs, index }) => ({ signs, index, end: index + signs.length }));
+    const places = Array.from(text.matchAll(BIDI), ({ 0: signs, index }) => ({
+      signs,
+      index,
+      end: index + signs.length,
+    }));
     const canReach = places.every(({ signs, index, end }) => !REACHING.test(signs) || isIdle(index, end));
     return places.map(({ signs, index, end }): Found => {
       const name = `U+${(signs.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       const found: Found = { start: index, end, words: [name], ...(isName && { grave: true }) };
-      return isIdle(index, end) && (canReach || !REACHING.test(signs)) ? { ...found, edits: [{ start: index, end, text: '' }] } : found;
+      return isIdle(index, end) && (canReach || !REACHING.test(signs))
+        ? { ...found, edits: [{ start: index, end, text: '' }] }
+        : found;
     });
   },
 };

@@ -21,7 +21,10 @@ const SIGN = /أمس|غد|اليوم|الماضي|المقبل|القادم|ال
 const AROUND = 26;
 
 /** A date beside it says which day is meant: «أمس (19 سبتمبر)», «الأحد الماضي 5/3». */
-const DATED = new RegExp(`^[\\s،(]*(?:(?:${WEEKDAY})[\\s،(]+)?(?:الموافق\\s+)?[\\d\u0660-\u0669]{1,2}(?:[\\s/-]|\\s*من\\s)`, 'u');
+const DATED = new RegExp(
+  `^[\\s،(]*(?:(?:${WEEKDAY})[\\s،(]+)?(?:الموافق\\s+)?[\\d\u0660-\u0669]{1,2}(?:[\\s/-]|\\s*من\\s)`,
+  'u',
+);
 
 /** Days that are named from the day of writing: an archive outlives it. */
 export const relativeDate: TextRule = {

@@ -14,13 +14,18 @@ export const emphasis: TextRule = {
   find: (passage) => {
     const { text, field } = passage;
     if (field !== undefined || !/\*\*|__/u.test(text)) return [];
-    return Array.from(text.matchAll(/(?<!\*)\*\*(?!\*)|(?<![_\p{L}\p{N}])__(?!_)|(?<!_)__(?![_\p{L}\p{N}])/gu), ({ 0: marks, index }): Found[] => {
-      const end = index + marks.length;
-      const place = passage.editable(index, end);
-      // An author who wrote `\*\*` wants to see it.
-      if (!place || place.end - place.start !== marks.length) return [];
-      return [{ start: index, end, words: [around(text, index, end)] }];
-    })
+    return Array.from(
+      text.matchAll(
+        /(?<![*\d])\*\*(?!\*)|(?<=\d)\*\*(?![*\d])|(?<![_\p{L}\p{N}])__(?!_)|(?<!_)__(?![_\p{L}\p{N}])/gu,
+      ),
+      ({ 0: marks, index }): Found[] => {
+        const end = index + marks.length;
+        const place = passage.editable(index, end);
+        // An author who wrote `\*\*` wants to see it.
+        if (!place || place.end - place.start !== marks.length) return [];
+        return [{ start: index, end, words: [around(text, index, end)] }];
+      },
+    )
       .flat()
       .slice(0, 1);
   },
@@ -38,10 +43,13 @@ export const arabicList: TextRule = {
   fixes: false,
   find: ({ text, kind }) =>
     kind === 'paragraph'
-      ? Array.from(text.matchAll(/^[\u0660-\u0669\u06F0-\u06F9]{1,3}[.)](?=\s+\S)/gmu), ({ 0: mark, index }) => ({
-          start: index,
-          end: index + mark.length,
-          words: [mark],
-        }))
+      ? Array.from(
+          text.matchAll(/^[\u0660-\u0669\u06F0-\u06F9]{1,3}[.)](?=\s+\S)/gmu),
+          ({ 0: mark, index }) => ({
+            start: index,
+            end: index + mark.length,
+            words: [mark],
+          }),
+        )
       : [],
 };

@@ -89,11 +89,13 @@ export const unbalanced: FileRule = {
         stray.forEach(tell);
         continue;
       }
+      // Each paragraph of a long quotation may begin with the mark that opens it, and only the last has the other.
+      const isLast = passage.text.startsWith('«') && !open.some(({ sign }) => sign === '«');
+      if (isLast && waiting.at(-1)?.order === order - 1) waiting = waiting.filter(({ sign }) => sign !== '«');
       for (const close of stray) {
         const at = waiting.findIndex(
           (other) => OPENING[other.sign] === close.sign && order - other.order <= REACH,
         );
-        // Each paragraph of a long quotation may begin with the mark that opens it.
         if (at >= 0)
           waiting = waiting.filter((other, index) => index < at || OPENING[other.sign] !== close.sign);
         else tell(close);

@@ -5,7 +5,10 @@ import type { FileRule, Found } from '../rule.ts';
 type Placed = Found & { passage: Passage };
 
 /** Descriptions of pictures for which something holds. */
-function altsWhere(passages: readonly Passage[], isWrong: (passage: Passage, index: number) => boolean): Placed[] {
+function altsWhere(
+  passages: readonly Passage[],
+  isWrong: (passage: Passage, index: number) => boolean,
+): Placed[] {
   return passages.flatMap((passage, index) =>
     passage.kind === 'alt' && isWrong(passage, index)
       ? [{ passage, start: 0, end: passage.text.length, words: [passage.whole] }]
@@ -59,8 +62,6 @@ export const altCaption: FileRule = {
         field === undefined
           ? passages[index + 1]
           : passages.find((other) => other.field === field.replace(/alt$/u, 'caption'));
-      return (
-        caption?.kind === 'caption' && whole.trim() !== '' && fold(whole) === fold(caption.whole)
-      );
+      return caption?.kind === 'caption' && whole.trim() !== '' && fold(whole) === fold(caption.whole);
     }),
 };

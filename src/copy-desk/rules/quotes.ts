@@ -4,8 +4,14 @@ import type { StyleSettings } from '../../site-schema.ts';
 import { around } from './spacing.ts';
 
 /** The marks of a house style: outside, and inside of others. */
-function marksOf({ quotes }: StyleSettings): { outer: readonly [string, string]; inner: readonly [string, string] } {
-  const [guillemets, curly] = [['«', '»'], ['“', '”']] as const;
+function marksOf({ quotes }: StyleSettings): {
+  outer: readonly [string, string];
+  inner: readonly [string, string];
+} {
+  const [guillemets, curly] = [
+    ['«', '»'],
+    ['“', '”'],
+  ] as const;
   return quotes === 'guillemets' ? { outer: guillemets, inner: curly } : { outer: curly, inner: guillemets };
 }
 
@@ -33,19 +39,22 @@ export const doubledBrackets: TextRule = {
   fixes: true,
   find: ({ text }, style) => {
     const { outer, inner } = marksOf(style);
-    return Array.from(text.matchAll(/(?<!\()\(\(([^()]{1,160})\)\)(?!\))/gu), ({ 0: whole, 1: words = '', index }) => {
-      const end = index + whole.length;
-      const isInside = depthAt(text, index, outer) > 0;
-      const [open, close] = isInside ? inner : outer;
-      const edits = [
-        { start: index, end: index + 2, text: open },
-        { start: end - 2, end, text: close },
-      ];
-      const found = { start: index, end, words: [words] };
-      // A verse keeps the brackets that its editor gave it, or gets ﴿ and ﴾ from an author.
-      const isVerse = /(?:تعالى|سبحانه|وجل|وعلا|جلاله)[^\p{L}]{0,4}$/u.test(text.slice(0, index));
-      return isVerse || words.includes(outer[0]) || words.includes('"') ? found : { ...found, edits };
-    });
+    return Array.from(
+      text.matchAll(/(?<!\()\(\(([^()]{1,160})\)\)(?!\))/gu),
+      ({ 0: whole, 1: words = '', index }) => {
+        const end = index + whole.length;
+        const isInside = depthAt(text, index, outer) > 0;
+        const [open, close] = isInside ? inner : outer;
+        const edits = [
+          { start: index, end: index + 2, text: open },
+          { start: end - 2, end, text: close },
+        ];
+        const found = { start: index, end, words: [words] };
+        // A verse keeps the brackets that its editor gave it, or gets ﴿ and ﴾ from an author.
+        const isVerse = /(?:تعالى|سبحانه|وجل|وعلا|جلاله)[^\p{L}]{0,4}$/u.test(text.slice(0, index));
+        return isVerse || words.includes(outer[0]) || words.includes('"') ? found : { ...found, edits };
+      },
+    );
   },
 };
 
@@ -53,8 +62,13 @@ export const doubledBrackets: TextRule = {
 function sidesOf(text: string, at: number): { opens: boolean; closes: boolean } {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  const isGlued = /(?:^|[^\p{L}\p{M}])[وفبكل]?(?:[بلكو]|ال|لل)?\u0640?$/u.test(text.slice(Math.max(0, at - 6), at));
-  const opens = (before === '' || /[\s(\[«“:،؛\-–—/]/u.test(before) || isGlued) && after !== '' && !/[\s،؛؟!.:)»”]/u.test(after);
+  const isGlued = /(?:^|[^\p{L}\p{M}])[وفبكل]?(?:[بلكو]|ال|لل)?\u0640?$/u.test(
+    text.slice(Math.max(0, at - 6), at),
+  );
+  const opens =
+    (before === '' || /[\s(\[«“:،؛\-–—/]/u.test(before) || isGlued) &&
+    after !== '' &&
+    !/[\s،؛؟!.:)»”]/u.test(after);
   const closes = before !== '' && !/[\s(«“]/u.test(before) && (after === '' || !/[\p{L}\p{N}]/u.test(after));
   return { opens, closes };
 }
@@ -121,8 +135,8 @@ export const mixedQuotes: TextRule = {
   find: ({ text }, style) => {
     const { outer, inner } = marksOf(style);
     const marks = new RegExp(`[${inner.join('')}${style.quotes === 'guillemets' ? '„‟' : ''}]`, 'gu');
-    return convert(text, marks, style).filter(
-      ({ start, edits }) => edits === undefined ? depthAt(text, start, outer) === 0 : edits[0]?.text === outer[0],
+    return convert(text, marks, style).filter(({ start, edits }) =>
+      edits === undefined ? depthAt(text, start, outer) === 0 : edits[0]?.text === outer[0],
     );
   },
 };

@@ -66,7 +66,9 @@ export const spaceBeforePunctuation: TextRule = {
   right: 'قال الوزير: نعم',
   fixes: true,
   find: ({ text }) =>
-    (/[ \u00A0][،؛؟!.:]/u.test(text) ? replacing(text, SPACE_BEFORE, '') : []).filter(({ start }) => !BETWEEN_DIGITS.test(text.slice(start - 1, start + 12))),
+    (/[ \u00A0][،؛؟!.:]/u.test(text) ? replacing(text, SPACE_BEFORE, '') : []).filter(
+      ({ start }) => !BETWEEN_DIGITS.test(text.slice(start - 1, start + 12)),
+    ),
 };
 
 const WORD_3 = `[${LETTER}][${LETTER}${MARK}]{2,}`;
@@ -94,12 +96,15 @@ export const spaceAfterPunctuation: TextRule = {
   right: 'وصل الوفد، ثم غادر',
   fixes: true,
   find: ({ text }) =>
-    Array.from(/[،؛؟!:.][^\s.]/u.test(text) ? text.matchAll(NO_SPACE_AFTER) : [], ({ 0: mark, index }): Found[] => {
-      const end = index + 1;
-      if (mark === '.' && SITE_NAME.test(text.slice(end))) return [];
-      const words = [around(text, index, end)];
-      return [{ start: index, end, words, edits: [{ start: end, end, text: ' ' }] }];
-    }).flat(),
+    Array.from(
+      /[،؛؟!:.][^\s.]/u.test(text) ? text.matchAll(NO_SPACE_AFTER) : [],
+      ({ 0: mark, index }): Found[] => {
+        const end = index + 1;
+        if (mark === '.' && SITE_NAME.test(text.slice(end))) return [];
+        const words = [around(text, index, end)];
+        return [{ start: index, end, words, edits: [{ start: end, end, text: ' ' }] }];
+      },
+    ).flat(),
 };
 
 /** More than one space. */
@@ -140,7 +145,10 @@ export const spaceInsideBrackets: TextRule = {
   wrong: 'صحيفة « الشرق » ( الأولى )',
   right: 'صحيفة «الشرق» (الأولى)',
   fixes: true,
-  find: ({ text }) => (/[(«“[)»”\]]/u.test(text) ? replacing(text, INSIDE_BRACKETS, '').filter(({ start, end }) => isPaired(text, start, end)) : []),
+  find: ({ text }) =>
+    /[(«“[)»”\]]/u.test(text)
+      ? replacing(text, INSIDE_BRACKETS, '').filter(({ start, end }) => isPaired(text, start, end))
+      : [],
 };
 
 const GLUED = new RegExp(`(?<=(?:^|[^\\p{L}\\p{N}.,٫/_-])[${DIGIT}]+)(?=[${LETTER}]{3,})`, 'gu');
@@ -164,8 +172,11 @@ export const gluedNumber: TextRule = {
     /[\d\u0660-\u0669\u06F0-\u06F9]/u.test(text)
       ? Array.from(text.matchAll(GLUED), ({ index }): Found => {
           const found = { start: index, end: index, words: [around(text, index, index)] };
-          const isName = ONE_DIGIT.test(text.slice(Math.max(0, index - 2), index)) && !COUNTED.test(text.slice(index));
-          return isName ? { ...found, mild: true } : { ...found, edits: [{ start: index, end: index, text: ' ' }] };
+          const isName =
+            ONE_DIGIT.test(text.slice(Math.max(0, index - 2), index)) && !COUNTED.test(text.slice(index));
+          return isName
+            ? { ...found, mild: true }
+            : { ...found, edits: [{ start: index, end: index, text: ' ' }] };
         })
       : [],
 };

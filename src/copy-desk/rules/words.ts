@@ -62,7 +62,11 @@ const NEVER_TWICE = new Set(
   ),
 );
 /** Words that are said twice for their own sake, or that may stand side by side: «من من», «ما ما», «لا لا». */
-const OFTEN_TWICE = new Set('ولي أرض جو محمد أحمد علي جدا كل من ما لا نعم يا هيا مهلا بن خطوة كلمة سنة مرة واحدة صفا بابا ماما عاجل آه ها الله أخبار'.split(' '));
+const OFTEN_TWICE = new Set(
+  'ولي أرض جو محمد أحمد علي جدا كل من ما لا نعم يا هيا مهلا بن خطوة كلمة سنة مرة واحدة صفا بابا ماما عاجل آه ها الله أخبار'.split(
+    ' ',
+  ),
+);
 const ADVERB = /(?:ا|اً|ًا|ً)$/u;
 
 /** A word twice in a row. */
@@ -87,7 +91,8 @@ export const repeatedWord: TextRule = {
       if (next.end - next.start !== first.end - first.start) continue;
       const word = text.slice(first.start, first.end);
       // A third time it is a play of words.
-      if (!text.startsWith(word, next.start) || wordAt(index + 1) === word || wordAt(index - 2) === word) continue;
+      if (!text.startsWith(word, next.start) || wordAt(index + 1) === word || wordAt(index - 2) === word)
+        continue;
       const plain = bare(word);
       const found = { start: first.start, end: next.end, words: [word] };
       if (NEVER_TWICE.has(word))
