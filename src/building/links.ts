@@ -90,12 +90,12 @@ function anchorFault(at: string, anchor: string, { stories, anchors }: LinkTarge
     : `لا عنوان فرعي «#${anchor}» في ${at}`;
 }
 
-/** The line of a file on which a link stands, from 1. */
-function lineOf(file: string, written: readonly string[], paths: ProjectPaths): number | undefined {
+/** The line of a file on which a link stands, from 1: the first that holds one of its spellings whole. */
+function lineOf(file: string, spellings: readonly string[], paths: ProjectPaths): number | undefined {
   const source = readTextFile(sourcePath(file, paths), file);
   if ('problem' in source) return undefined;
-  const lines = source.text.split('\n');
-  const index = lines.findIndex((line) => written.some((one) => line.includes(one)));
+  const whole = spellings.map((one) => `${RegExp.escape(one)}(?=[\\s)\\]"'>]|$)`).join('|');
+  const index = source.text.split('\n').findIndex((line) => new RegExp(whole, 'u').test(line));
   return index < 0 ? undefined : index + 1;
 }
 
@@ -118,8 +118,9 @@ export function linkProblems(
       : (faultOf(at, targets) ?? anchorFault(at, decoded(anchor), targets));
     if (message === undefined) continue;
     const remedy = isFile ? 'اكتب عنوان المقال في الموقع، مثل /2022/09/slug/' : 'صحّح العنوان أو احذف الرابط.';
-    const written = isFile ? [href] : [`/${below}`, at];
-    const line = lineOf(file, written, targets.paths);
+    const rest = href.slice(address.split('?')[0]?.length ?? 0);
+    const spellings = isFile ? [href] : [`/${below}${rest}`, `${at}${decoded(rest)}`];
+    const line = lineOf(file, spellings, targets.paths);
     problems.push({ severity: 'warning', file, line, rule: 'broken-link', message, remedy });
   }
   return problems;

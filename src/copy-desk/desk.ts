@@ -20,7 +20,7 @@ function placed(finding: ArchiveFinding, paths: ProjectPaths) {
     field === finding.field || field?.startsWith(`${finding.field ?? ''}.`);
   const passages = passagesOf(source).filter(({ field }) => isField(field));
   const passage = passages.find(({ whole }) => whole.trim() === finding.words[0]) ?? passages[0];
-  const key = /^[ \t]+src:/mu.exec(source)?.index;
+  const key = /\bsrc:/u.exec(source)?.index;
   const offset = passage ? passage.sourceOf(0) : finding.field === 'image.src' ? key : undefined;
   if (offset === undefined) return { isAllowed: false };
   const place = placeIn(lineStarts(source), offset);

@@ -21,7 +21,7 @@ const LATIN_MARKS: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?
 
 /** Between an Arabic letter and one of these marks may stand a number, and what closes a quotation. */
 const AFTER_ARABIC = new RegExp(
-  `(?<=[${LETTER}${MARK}](?:[\\s"»”)\\]%${DIGIT}]{0,12}))[,;?]+(?=[\\s"«»“”()\\]!.]*(?:[${LETTER}]|$)|\\s+[${DIGIT}])`,
+  `(?<=[${LETTER}${MARK}](?:[\\s"»”)\\]%${DIGIT}]{0,12}))[,;?]+(?=[\\s"«»“”()\\]!.]*(?:[${LETTER}${OBJECT}]|$)|\\s+[${DIGIT}])`,
   'gu',
 );
 
