@@ -22,11 +22,11 @@ export function withEdits(source: string, groups: readonly (readonly Edit[])[]):
 function shapeOf(source: string): string {
   const parts = partsOf(source);
   const shape = (node: Node): unknown => {
+    if (node.type === 'text') return 'text';
     const { children } = node as Partial<Parent>;
     // Words and their places change; code, addresses and everything else must not.
-    const { position: _position, children: _children, ...rest } = node as Parent;
-    if (node.type === 'text') return 'text';
-    return [{ ...rest, ...('alt' in rest && { alt: '', title: '' }) }, children?.map(shape)];
+    const apart = ['position', 'children', 'alt', 'title'];
+    return [Object.entries(node).filter(([name]) => !apart.includes(name)), children?.map(shape)];
   };
   const tree = parts && shape(parseMarkdown(source.slice(parts.body)));
   return JSON.stringify([passagesOf(source).map(({ kind, field }) => [kind, field]), tree]);

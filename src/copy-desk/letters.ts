@@ -14,5 +14,5 @@ export const CLOSING = String.raw`»”"')\]’`;
 
 /** A word without tashkeel and tatweel. */
 export function bare(word: string): string {
-  return word.replace(/[\u0640\u064B-\u065F\u0670]/gu, '');
+  return word.replace(/\u0640|\p{M}/gu, '');
 }

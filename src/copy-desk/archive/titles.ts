@@ -60,7 +60,7 @@ export function titleFindings(articles: readonly Article[]): ArchiveFinding[] {
     let best: { near: number; earlier: Article } | undefined;
     for (const candidate of new Set(prefix.flatMap((word) => index.get(word) ?? []))) {
       const other = headlines[candidate];
-      if (!other || other.numbers !== numbers) continue;
+      if (other?.numbers !== numbers) continue;
       const shared = sharedOf(other.words, set);
       const near = shared / (words.length + other.words.length - shared);
       if (near >= NEAR && near >= (best?.near ?? 0)) best = { near, earlier: other.article };

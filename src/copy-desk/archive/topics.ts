@@ -20,7 +20,7 @@ function topicsIn(articles: readonly Article[]): Map<string, Topic> {
   const topics = new Map<string, Topic>();
   for (const { file, tags } of articles) {
     for (const { key, label } of tags) {
-      const topic = topics.get(key) ?? { key, spellings: new Map(), uses: 0 };
+      const topic = topics.get(key) ?? { key, spellings: new Map<string, string[]>(), uses: 0 };
       topics.set(key, topic);
       topic.uses += 1;
       topic.spellings.set(label, [...(topic.spellings.get(label) ?? []), file]);

@@ -66,7 +66,7 @@ function sidesOf(text: string, at: number): { opens: boolean; closes: boolean } 
     text.slice(Math.max(0, at - 6), at),
   );
   const opens =
-    (before === '' || /[\s(\[«“:،؛\-–—/]/u.test(before) || isGlued) &&
+    (before === '' || /[\s([«“:،؛\-–—/]/u.test(before) || isGlued) &&
     after !== '' &&
     !/[\s،؛؟!.:)»”]/u.test(after);
   const closes = before !== '' && !/[\s(«“]/u.test(before) && (after === '' || !/[\p{L}\p{N}]/u.test(after));

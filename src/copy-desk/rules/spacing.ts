@@ -130,7 +130,8 @@ function isPaired(text: string, start: number, end: number): boolean {
   const closes = PAIRS.find(([, close]) => close === after);
   const next = opens && Array.from(text.slice(end)).find((sign) => opens.includes(sign));
   if (next !== undefined && next === opens?.[1]) return true;
-  if (!closes) return false;
+  // A closing mark with a letter behind it opens, whatever its shape: «مدينة ”مسقط“».
+  if (!closes || (/[»”]/u.test(after) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1)))) return false;
   const last = Array.from(text.slice(0, start)).findLast((sign) => closes.includes(sign));
   return last === closes[0];
 }

@@ -57,13 +57,13 @@ export const hamzaChoice: TextRule = {
 
 /** Particles that never stand twice in a row. */
 const NEVER_TWICE = new Set(
-  'في إلى عن على أن إن التي الذي الذين هذا هذه ذلك تلك مع أو ثم كما لم لن قد لقد حيث إذا كان كانت الى فى وفي وعلى ومن بعد قبل بين حتى عند منذ لكن وقد'.split(
+  'في إلى عن على أن التي الذي الذين هذا هذه ذلك تلك مع أو ثم كما لم لن قد لقد حيث إذا كان كانت الى فى وفي وعلى ومن بعد قبل بين حتى عند منذ لكن وقد'.split(
     ' ',
   ),
 );
-/** Words that are said twice for their own sake, or that may stand side by side: «من من», «ما ما», «لا لا». */
+/** Words that are said twice for their own sake, or that may stand side by side: «لا لا», «من من», «سي إن إن». */
 const OFTEN_TWICE = new Set(
-  'ولي أرض جو محمد أحمد علي جدا كل من ما لا نعم يا هيا مهلا بن خطوة كلمة سنة مرة واحدة صفا بابا ماما عاجل آه ها الله أخبار'.split(
+  'إن ألف بلس ولي أرض جو محمد أحمد علي جدا كل من ما لا نعم يا هيا مهلا بن خطوة كلمة سنة مرة واحدة صفا بابا ماما عاجل آه ها الله أخبار'.split(
     ' ',
   ),
 );
@@ -87,7 +87,7 @@ export const repeatedWord: TextRule = {
     const findings: Found[] = [];
     for (let index = 1; index < words.length; index++) {
       const [first, next] = [words[index - 1], words[index]];
-      if (!first || !next || next.start !== first.end + 1 || text[first.end] !== ' ') continue;
+      if (!first || next?.start !== first.end + 1 || text[first.end] !== ' ') continue;
       if (next.end - next.start !== first.end - first.start) continue;
       const word = text.slice(first.start, first.end);
       // A third time it is a play of words.

@@ -63,7 +63,7 @@ describe('topics that are written in two ways', () => {
     ['جامعة الكويت', 'جامعة الكويتت'],
     ['الذكاء الاصطناعي', 'ذكاء اصطناعي'],
   ])('are told when %j is nearly %j', (usual, rare) => {
-    const found = topicFindings([...'abc'].map((file) => tagged(file, usual)).concat(tagged('d', rare)));
+    const found = topicFindings(['a', 'b', 'c'].map((file) => tagged(file, usual)).concat(tagged('d', rare)));
     expect(found.map(({ rule, file, words }) => [rule, file, words])).toEqual([
       ['topic-near', 'd', [rare, usual, '3']],
     ]);
@@ -75,9 +75,9 @@ describe('topics that are written in two ways', () => {
     ['الاقتصاد', 'الاقتصاد'],
     ['وزارة الصحة', 'وزارة المالية'],
   ])('are left alone when they are two: %j and %j', (usual, other) => {
-    expect(topicFindings([...'abc'].map((file) => tagged(file, usual)).concat(tagged('d', other)))).toEqual(
-      [],
-    );
+    expect(
+      topicFindings(['a', 'b', 'c'].map((file) => tagged(file, usual)).concat(tagged('d', other))),
+    ).toEqual([]);
   });
 
   it('are left alone when neither is the usual one', () => {
