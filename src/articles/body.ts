@@ -114,7 +114,14 @@ function anchorsIn(html: string): string[] {
 /** What is kept of a rendering beside its cache entry. */
 export function summarize(rendered: Rendered & { key: string }, base: string): BodySummary {
   const { key, html, text, pictures, media } = rendered;
-  return { key, digest: digestOf(`${html}\0${text}`), pictures, media, links: ownLinks(html, base), anchors: anchorsIn(html) };
+  return {
+    key,
+    digest: digestOf(`${html}\0${text}`),
+    pictures,
+    media,
+    links: ownLinks(html, base),
+    anchors: anchorsIn(html),
+  };
 }
 
 let kept: Pack | undefined;

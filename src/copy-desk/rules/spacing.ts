@@ -123,13 +123,18 @@ export const doubleSpace: TextRule = {
 const INSIDE_BRACKETS = /(?<=[(«“[])[ \u00A0]+(?=[^\s)»”\]])|(?<=[^\s(«“[:;])[ \u00A0]+(?=[)»”\]])/gu;
 const PAIRS = ['()', '«»', '“”', '[]'] as const;
 
+/** A word of more letters than what Arabic glues to the next one. */
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}]{4}$|[\p{N}]$/u;
+
 /** Whether the bracket beside a space has its other half next to it among its kind: `« x «` may close with either. */
 function isPaired(text: string, start: number, end: number): boolean {
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   const opens = PAIRS.find(([open]) => open === before);
   const closes = PAIRS.find(([, close]) => close === after);
-  const next = opens && Array.from(text.slice(end)).find((sign) => opens.includes(sign));
-  if (next !== undefined && next === opens?.[1]) return true;
+  // An opening mark with a word before it closes: «مدينة ”مسقط“ ثم».
+  const isTurned = /[«“]/u.test(before) && WORD_BEFORE.test(text.slice(0, start - 1));
+  const next = !isTurned && opens && Array.from(text.slice(end)).find((sign) => opens.includes(sign));
+  if (opens && next === opens[1]) return true;
   // A closing mark with a letter behind it opens, whatever its shape: «مدينة ”مسقط“».
   if (!closes || (/[»”]/u.test(after) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1)))) return false;
   const last = Array.from(text.slice(0, start)).findLast((sign) => closes.includes(sign));

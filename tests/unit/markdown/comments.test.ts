@@ -9,10 +9,7 @@ describe('comments in Markdown', () => {
     ['نص أول\n\n<!-- إلى المحرر:\nراجع هذا -->\n\nنص ثان', 'نص أول\n\nنص ثان'],
     ['## عنوان <!-- nashra-allow: tatweel -->', '## عنوان'],
     ['- بند <!-- nashra-allow: tatweel -->\n- آخر', '- بند\n- آخر'],
-    [
-      '| أ | ب |\n| - | - |\n| 1 | 2 <!-- nashra-allow: tatweel --> |',
-      '| أ | ب |\n| - | - |\n| 1 | 2 |',
-    ],
+    ['| أ | ب |\n| - | - |\n| 1 | 2 <!-- nashra-allow: tatweel --> |', '| أ | ب |\n| - | - |\n| 1 | 2 |'],
   ])('leave nothing behind: %j', async (commented, plain) => {
     expect(await htmlOf(commented)).toBe(await htmlOf(plain));
   });
