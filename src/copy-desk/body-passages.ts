@@ -108,6 +108,8 @@ class BodyReader {
  * @param from where the body begins
  */
 export function bodyPassages(source: string, from: number): Passage[] {
+  // The parser drops a byte order mark without counting it.
+  if (source.startsWith('\uFEFF', from)) return bodyPassages(source, from + 1);
   const plain = plainParagraphs(source, from);
   if (plain) return plain;
   const reader = new BodyReader(source, from);

@@ -1,10 +1,10 @@
 import { Passage } from './passage.ts';
 
 /** Signs that can mean something in Markdown wherever they stand. */
-const MARKED = /[\\`*_[\]<>#|~&@\t\r]|:\/\/|www\.|:{2}/u;
+const MARKED = /[\\`*_[\]<>|~\t\r]|&[#a-z]|[\w.+-]@|:\/\/|www\.|:{2}/iu;
 
-/** A line that may be something else than a paragraph's: a list, a rule, a heading's underline, code. */
-const LINE_START = /^(?: |[-+=:.\d])/mu;
+/** A line that may be something else than a paragraph's: a list, a rule, a heading's underline, code, a heading. */
+const LINE_START = /^(?:[ #=+-]|\d{1,9}[.)])/mu;
 
 /**
  * The passages of a body that is nothing but paragraphs of plain text, as most wire stories are; undefined where a
