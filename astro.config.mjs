@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { nashra } from './src/integration.ts';
 import { projectPaths } from './src/paths.ts';
-import { isListed, SITEMAP_PAGES, sitemapLastmod } from './src/seo/sitemap.ts';
+import { SITEMAP } from './src/seo/sitemap.ts';
 import { site } from './src/site.ts';
 
 const { origin, base } = site();
@@ -20,17 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Editors complete and check the front matter by the collections' schemas.
   experimental: { contentIntellisense: true },
-  integrations: [
-    nashra(),
-    sitemap({
-      customPages: SITEMAP_PAGES,
-      filter: isListed,
-      serialize: (item) => {
-        const lastmod = sitemapLastmod(item.url);
-        return lastmod === undefined ? item : { ...item, lastmod };
-      },
-    }),
-  ],
+  integrations: [nashra(), sitemap(SITEMAP)],
   vite: {
     build: { assetsInlineLimit: 0 },
     cacheDir: `${paths.cache}/vite`,

@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/eval/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/eval/**/*.test.ts'],
+          // No test is timed: on a loaded machine those with many random inputs may take a while.
+          testTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'site',

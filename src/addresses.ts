@@ -14,13 +14,20 @@ export const addresses = {
   page: (slug: string) => `/${slug}/`,
   feed: () => '/rss.xml',
   sectionFeed: (slug: string) => `/sections/${slug}/rss.xml`,
+  feedOf: (page: string, file: string) => `${page}${file}`,
+  feedList: () => '/feeds.opml',
+  feedStyle: () => '/feed.css',
+  indexNowKey: (key: string) => `/${key}.txt`,
   short: (id: string) => `/s/${id}/`,
+  seriesIndex: () => '/series/',
   series: (slug: string, page?: number) => paged(`/series/${slug}/`, page),
   digest: (year: number, month: number, day: number) => `/digest/${year}-${two(month)}-${two(day)}/`,
   corrections: () => '/corrections/',
   card: (name: string) => `/cards/${name}`,
   breaking: () => '/breaking.json',
   picture: (name: string) => `/pictures/${name}`,
+  sitemap: () => '/sitemap-index.xml',
+  newsSitemap: () => '/sitemap-news.xml',
 } as const;
 
 function paged(path: string, page: number | undefined): string {

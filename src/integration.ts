@@ -1,16 +1,18 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { edition, type Edition } from './articles/edition.ts';
 import { holdBuild } from './building/build-lock.ts';
 import { storedPrerenderer } from './building/prerenderer.ts';
 import { publishFiles } from './building/publish-files.ts';
+import { publishMoved } from './building/publish-moved.ts';
 import { readEdition } from './building/read-edition.ts';
 import { buildRun } from './building/run.ts';
 import { buildNow } from './clock.ts';
 import { projectPaths } from './paths.ts';
 import { indexSite } from './search/index-site.ts';
-import { SITEMAP_PAGES } from './seo/sitemap.ts';
-import { absolute, site } from './site.ts';
+import { prepareSitemap } from './seo/sitemap.ts';
+import { site } from './site.ts';
 import { identityCss } from './styles/identity.ts';
 
 const IDENTITY = 'virtual:nashra/identity.css';
@@ -91,13 +93,14 @@ export function nashra(): AstroIntegration {
           }),
         );
       },
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ dir }) => {
         const run = buildRun();
         if (!run) return;
         await publishFiles(openedEdition(), run.out, projectPaths(), (done, all) => {
           run.progress.tell('files', done, all);
         });
-        for (const pathname of run.pages.restored) SITEMAP_PAGES.push(absolute(`/${pathname}/`));
+        prepareSitemap(run.pages.restored);
+        await publishMoved(openedEdition(), run.out, projectPaths(), fileURLToPath(dir));
       },
     },
   };

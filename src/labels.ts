@@ -22,6 +22,7 @@ export const labels = {
   topics: 'موضوعات',
   topic: 'موضوع',
   author: 'كاتب',
+  series: 'سلسلة',
   published: 'نُشر',
   updated: 'حُدّث',
   corresponding: 'الموافق {name}',
@@ -31,14 +32,31 @@ export const labels = {
   and: ' و',
   corrections: 'تصويب',
   related: 'اقرأ أيضا',
+  sameSection: 'من القسم نفسه',
+  allSeries: 'السلاسل',
+  seriesIntro: 'موضوعات تُروى في أجزاء، تُقرأ بالترتيب.',
+  seriesOf: 'كل أجزاء سلسلة {name}، بترتيب قراءتها.',
+  part: 'الجزء {n}',
+  ofSeries: 'من سلسلة',
+  previousPart: 'الجزء السابق',
+  nextPart: 'الجزء التالي',
+  previousParts: 'الأجزاء السابقة',
+  nextParts: 'الأجزاء التالية',
   share: 'شارك المقال',
   shareOn: 'شارك عبر {name}',
   whatsapp: 'واتساب',
   telegram: 'تلغرام',
   x: 'إكس',
   facebook: 'فيسبوك',
+  email: 'البريد',
+  shareSystem: 'شارك…',
+  shortAddress: 'الرابط القصير',
   copy: 'انسخ الرابط',
   copied: 'نُسخ الرابط',
+  copyFailed: 'تعذّر النسخ، فحدّدنا لك الرابط',
+  shareQuote: 'شارك الاقتباس',
+  quoteCopied: 'نُسخ الاقتباس ورابطه',
+  quoteFailed: 'تعذّر نسخ الاقتباس',
   note: 'للعلم',
   video: 'شاهد الفيديو',
   videoExternal: 'يُشغَّل من يوتيوب',
@@ -47,6 +65,10 @@ export const labels = {
   tableRegion: 'جدول {n}',
   taskDone: 'أُنجز',
   taskOpen: 'لم يُنجز',
+  digest: 'نسخة البريد',
+  digestAll: 'كل أخبار هذا اليوم على الموقع',
+  digestWhy: 'تصلك هذه الرسالة لاشتراكك في رسالة {name} اليومية.',
+  digestUnsubscribe: 'ضع هنا رابط إلغاء الاشتراك الذي يعطيه برنامج الإرسال: unsubscribe',
   newer: 'الأحدث',
   older: 'الأقدم',
   pagination: 'صفحات القائمة',
@@ -56,13 +78,32 @@ export const labels = {
   archiveOf: 'أخبار {name}',
   archiveIntro: 'كل ما نُشر، بحسب تاريخه.',
   feeds: 'الخلاصات',
-  feedsIntro:
-    'الخلاصة (RSS) عنوان تضعه في قارئ الخلاصات فتصلك المقالات كاملة فور نشرها، بلا حساب ولا بريد. انسخ أحد هذه العناوين إلى قارئك.',
+  feedsIntro: 'الخلاصة عنوان تضعه في قارئ الخلاصات، فتصلك المقالات كاملة فور نشرها، بلا حساب ولا بريد.',
+  feedsHow: 'كيف تتابعنا',
+  feedsSteps: [
+    'ثبّت قارئ خلاصات على هاتفك أو حاسوبك، أو استعمل قارئا على الشبكة؛ منها المجاني والمفتوح المصدر.',
+    'انسخ عنوان خلاصة من هذه الصفحة، وألصقه في القارئ حيث يقول «أضف خلاصة» أو «اشترك».',
+    'تصلك بعدها المقالات كلما نُشرت. وإن سألك القارئ عن الصيغة فكلها سواء، وأشهرها RSS.',
+  ],
+  feedsOpml: 'كل الخلاصات في ملف واحد (OPML)',
+  feedsOpmlNote: 'يقرؤه قارئك من أمر «استيراد»، فتختار منه ما تتابعه.',
   feedAll: 'كل المقالات',
   feedOf: 'خلاصة {name}',
+  feedAs: 'خلاصة {name} بصيغة {format}',
+  feedWhat: 'هذه خلاصة، لا صفحة',
+  feedWhatText: 'انسخ عنوانها إلى قارئ الخلاصات، فتصلك المقالات كاملة فور نشرها، بلا حساب ولا بريد. العنوان:',
+  feedLearn: 'كيف أتابع بالخلاصات؟',
+  feedPage: 'الصفحة نفسها على الموقع',
+  feedStories: 'ما في هذه الخلاصة الآن',
+  feedComment:
+    'هذه خلاصة بصيغة JSON Feed، تُقرأ في قارئ الخلاصات: انسخ عنوانها إليه. كل الخلاصات وطريقة المتابعة: {name}',
+  feedSections: 'الأقسام',
+  feedTopics: 'الموضوعات',
+  feedTopicsLargest: 'أكثر الموضوعات مقالات',
+  feedAuthors: 'الكتّاب',
+  feedSeries: 'السلاسل',
   draft: 'مسودة',
   embargoed: 'مؤجل إلى {name}',
-  moved: 'انتقل هذا المقال إلى عنوان جديد: {name}',
   notFound: 'الصفحة غير موجودة',
   notFoundText: 'ربما تغيّر العنوان أو كُتب خطأ. جرّب البحث، أو ابدأ من الصفحة الأولى.',
   searchPlaceholder: 'اكتب كلمة أو اسما',
@@ -105,6 +146,28 @@ export const labels = {
   noArticles: 'لا مقالات هنا بعد.',
 } as const;
 
+/** What stands above a headline that is no plain news, for those kinds of stories that a reader must know of. */
+export const kindLabels = {
+  report: 'تقرير',
+  analysis: 'تحليل',
+  opinion: 'رأي',
+  live: 'تغطية حية',
+} as const;
+
+/** Ordinals of a masculine noun with the article, from the first: «الجزء الأول». */
+export const ordinals: readonly string[] = [
+  'الأول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+];
+
 /** Counted phrases with their six Arabic forms. */
 export const counted = {
   articles: {
@@ -115,6 +178,14 @@ export const counted = {
     many: '{n} مقالا',
     other: '{n} مقال',
   },
+  parts: {
+    zero: 'لا أجزاء',
+    one: 'جزء واحد',
+    two: 'جزآن',
+    few: '{n} أجزاء',
+    many: '{n} جزءا',
+    other: '{n} جزء',
+  },
   results: {
     zero: 'لا نتائج',
     one: 'نتيجة واحدة',
@@ -122,6 +193,14 @@ export const counted = {
     few: '{n} نتائج',
     many: '{n} نتيجة',
     other: '{n} نتيجة',
+  },
+  feeds: {
+    zero: 'لا خلاصات',
+    one: 'خلاصة واحدة',
+    two: 'خلاصتان',
+    few: '{n} خلاصات',
+    many: '{n} خلاصة',
+    other: '{n} خلاصة',
   },
   minutes: {
     zero: 'أقل من دقيقة',
@@ -136,4 +215,9 @@ export const counted = {
 /** A label with its name or number put in. */
 export function fill(label: string, value: string): string {
   return label.replace(/\{(?:name|n)\}/u, () => value);
+}
+
+/** What a feed is called: of what, and in which format. */
+export function feedName(name: string, format: string): string {
+  return labels.feedAs.replace(/\{(name|format)\}/gu, (_whole, slot) => (slot === 'name' ? name : format));
 }

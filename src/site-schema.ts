@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEVELS, RULE_IDS } from './copy-desk/rule-ids.ts';
+import { policies } from './policies-schema.ts';
 
 /** A time zone that this Node's ICU knows. */
 function isTimeZone(zone: string): boolean {
@@ -112,8 +113,10 @@ export const siteSchema = z.strictObject({
         .regex(/^\d{4}(-\d{2}-\d{2})?$/u, 'تاريخ غير صحيح.')
         .optional()
         .describe('سنة التأسيس'),
+      /** Pages on how the newsroom works. */
+      policies: policies.prefault({}).describe('صفحات سياسات التحرير'),
     })
-    .default({})
+    .prefault({})
     .describe('بيانات الناشر'),
   /** File in `public/` shown in the masthead instead of the name in type; the name remains its alternative text. */
   logo: z
@@ -149,8 +152,21 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('كلفة الصور'),
+  /** Who reads `_redirects`: Netlify wants other rules there than Cloudflare Pages (src/building/redirects-file.ts). */
+  host: z
+    .enum(['any', 'netlify'])
+    .default('any')
+    .describe('المستضيف: netlify إن كان الموقع على Netlify، وإلا any'),
   /** Articles on a numbered list page. */
   perPage: z.int().min(5).max(100).default(20).describe('عدد المقالات في صفحة القائمة'),
+  /** The letter of each day's stories: src/mail/. */
+  digest: z
+    .strictObject({
+      /** Newest days with stories that have one; all by default, none with 0. */
+      days: z.int().min(0).optional().describe('عدد أحدث الأيام التي لها نسخة بريد؛ الكل ما لم يُكتب'),
+    })
+    .prefault({})
+    .describe('نسخة البريد من أخبار كل يوم: days'),
   /** Feeds, and who is told of what is new in them. */
   feeds: z
     .strictObject({

@@ -1,5 +1,6 @@
 import type { Content } from '../loading/content.ts';
 import type { BodySummary } from './body.ts';
+import type { TellingWords } from './telling-words.ts';
 
 /**
  * One build's content, read, checked and rendered once before Astro starts. The build's command, Astro's configuration
@@ -13,8 +14,8 @@ export interface Edition {
   content: Content;
   /** The rendered bodies of articles and standing pages, by the source's shown name. */
   bodies: ReadonlyMap<string, BodySummary>;
-  /** The telling words of articles, by the source's shown name: related.ts. */
-  words: ReadonlyMap<string, readonly string[]>;
+  /** The telling words of articles, by the source's shown name. */
+  words: ReadonlyMap<string, TellingWords>;
   /** Sources whose pictures come in one width, by shown name. */
   reduced: ReadonlySet<string>;
 }

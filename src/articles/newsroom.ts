@@ -2,7 +2,9 @@ import { getCollection } from 'astro:content';
 import { buildNow } from '../clock.ts';
 import type { Article, Author, Section, Series, StandingPage } from './article.ts';
 import { edition } from './edition.ts';
-import { relatedArticles, tellingWords } from './related.ts';
+import { publishedSeries, type PublishedSeries } from './series.ts';
+import { earlierInSection, relatedArticles } from './related.ts';
+import { tellingWords } from './telling-words.ts';
 import { topicsOf, type Topic } from './topics.ts';
 import { published, showsUnpublished } from './visibility.ts';
 
@@ -21,12 +23,16 @@ export interface Newsroom {
   authors: Author[];
   /** All series, those without a published part too. */
   series: Series[];
+  /** Those that have one, with their parts, by slug. */
+  publishedSeries: Map<string, PublishedSeries>;
   /** Standing pages. */
   pages: StandingPage[];
   /** Topics of the published articles, by slug. */
   topics: Map<string, Topic>;
   /** Stories to read next, by an article's path. */
   related: Map<string, Article[]>;
+  /** For those that have none of these: the latest before them in their section. */
+  earlier: Map<string, Article[]>;
   /** The section of a slug. */
   section: (slug: string) => Section | undefined;
   /** The author of a slug. */
@@ -75,15 +81,20 @@ async function open(): Promise<Newsroom> {
     return (slug: string) => found.get(slug);
   };
   const inOrder = [...sections].sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+  // In `npm run dev` no body is read for them, and headline and summary must do.
+  const wordsOf = (article: Article) => words?.get(article.file) ?? tellingWords(article);
+  const related = relatedArticles(shown, wordsOf);
   return {
     now,
     articles: shown,
     sections: inOrder,
     authors,
     series,
+    publishedSeries: publishedSeries(shown, series),
     pages,
     topics: topicsOf(shown),
-    related: relatedArticles(shown, (article) => words?.get(article.file) ?? tellingWords(article)),
+    related,
+    earlier: earlierInSection(shown, related),
     section: bySlug(inOrder),
     author: bySlug(authors),
   };

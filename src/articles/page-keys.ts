@@ -1,10 +1,13 @@
+import path from 'node:path';
 import { codeDigest } from '../code-digest.ts';
 import { digestOf } from '../digest.ts';
+import { fileDigest } from '../file-digest.ts';
 import { projectPaths } from '../paths.ts';
 import { site } from '../site.ts';
 import type { Article, StandingPage } from './article.ts';
 import { edition } from './edition.ts';
 import type { Newsroom } from './newsroom.ts';
+import { placeInSeries } from './series.ts';
 
 /**
  * Keys of pages: a page whose key is unchanged since the last build is taken from the cache instead of being rendered
@@ -18,11 +21,14 @@ const APART = ['cli'];
 
 const frames = new WeakMap<Newsroom, string>();
 
-/** What is on every page: code, site.yaml, the names of sections. */
+/** What is on every page: code, site.yaml, the names of sections; the logo, which is on its share picture. */
 function frameKey(room: Newsroom): string {
   let key = frames.get(room);
   if (key === undefined) {
-    key = digestOf(JSON.stringify([codeDigest(projectPaths().root, CODE, APART), site(), room.sections]));
+    const { root } = projectPaths();
+    const { logo } = site();
+    const logoDigest = logo === undefined ? undefined : fileDigest(path.join(root, 'public', logo));
+    key = digestOf(JSON.stringify([codeDigest(root, CODE, APART), site(), room.sections, logoDigest]));
     frames.set(room, key);
   }
   return key;
@@ -44,10 +50,18 @@ function bodyDigest({ file }: Article | StandingPage): string {
   return edition()?.bodies.get(file)?.digest ?? '';
 }
 
+/** What an article's page says of its series: its place, and the parts before it and after it. */
+function placeKey(article: Article, room: Newsroom): unknown {
+  const place = placeInSeries(article, room.publishedSeries);
+  if (!place) return undefined;
+  const { series, number, previous, next } = place;
+  return [series.name, number, previous && teaserKey(previous), next && teaserKey(next)];
+}
+
 /** The key of an article's page. */
 export function articleKey(article: Article, room: Newsroom): string {
   const topics = article.tags.map((tag) => room.topics.get(tag.key)?.slug);
-  const related = room.related.get(article.path)?.map(teaserKey);
+  const onward = [room.related, room.earlier].map((of) => of.get(article.path)?.map(teaserKey));
   return digestOf(
     JSON.stringify([
       frameKey(room),
@@ -55,7 +69,8 @@ export function articleKey(article: Article, room: Newsroom): string {
       bodyDigest(article),
       authorsKey(article, room),
       topics,
-      related,
+      onward,
+      placeKey(article, room),
     ]),
   );
 }
@@ -70,8 +85,20 @@ export function standingKey(page: StandingPage, room: Newsroom): string {
   return digestOf(JSON.stringify([frameKey(room), page, bodyDigest(page)]));
 }
 
+const feedItems = new WeakMap<Article, string>();
+
+/** What a feed says of an article: digested once, since the article stands in many feeds. */
+function feedItemKey(article: Article, room: Newsroom): string {
+  let key = feedItems.get(article);
+  if (key === undefined) {
+    key = digestOf(JSON.stringify([article, bodyDigest(article), authorsKey(article, room)]), 32);
+    feedItems.set(article, key);
+  }
+  return key;
+}
+
 /** The key of a feed: what it says of each article, bodies and authors too. */
 export function feedKey(articles: readonly Article[], about: unknown, room: Newsroom): string {
-  const items = articles.map((article) => [article, bodyDigest(article), authorsKey(article, room)]);
+  const items = articles.map((article) => feedItemKey(article, room));
   return digestOf(JSON.stringify([frameKey(room), about, items]));
 }

@@ -35,8 +35,8 @@ export async function publishedFiles(
   paths: ProjectPaths,
 ): Promise<PublishedFiles> {
   const found: PublishedFiles = { variants: new Map(), media: new Map() };
-  const add = (picture: Picture, share: boolean) => {
-    for (const variant of allVariants(picture, { share }))
+  const add = (picture: Picture, lead: boolean) => {
+    for (const variant of allVariants(picture, { share: lead, crops: lead }))
       found.variants.set(variant.name, { picture, variant });
   };
   for (const article of articles) if (article.image) add(article.image.picture, true);

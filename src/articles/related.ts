@@ -1,103 +1,113 @@
-import { stem } from '../arabic/stem.ts';
-import { isStopWord } from '../arabic/stop-words.ts';
-import { isArabicWord, wordsOf } from '../arabic/words.ts';
 import type { Article } from './article.ts';
+import { StoryIndex, type Likeness, type WeightedKey } from './story-index.ts';
+import { tellingWords, type TellingWords } from './telling-words.ts';
 
 /** How many are shown. */
 const SHOWN = 4;
 
-/** Keys carried by more earlier articles than this say little, and looking through them would cost O(N^2). */
-const COMMON = 300;
+/** Weights of a topic, of a word of the headline and of a word of the text below it. */
+const TOPIC = 3;
+const HEADLINE = 2;
+const TEXT = 1;
 
-/** One shared topic, or this many shared words, make two stories related; a single word is chance. */
-const ENOUGH = 2;
+/**
+ * What a shared key counts as evidence: a topic is enough; a word counts most when both headlines have it. One word, or
+ * two below the headlines, are chance.
+ */
+const ENOUGH = 5;
+const evidenceOf = (one: number, other: number) => (one === TOPIC ? ENOUGH : one + other - 1);
 
-/** A shared topic weighs as much as this many shared words of the same rarity. */
-const TOPIC_WEIGHT = 3;
+/**
+ * Below this likeness (0 to 1) most pairs have nothing in common, above it nine of ten have: read by hand in 60 stories
+ * of ../shared/corpus.
+ */
+const LEAST = 0.12;
 
-/** The stems of the telling words of headline, kicker and summary, each once. */
-export function tellingWords(article: Article): string[] {
-  const words = wordsOf(`${article.title} ${article.kicker ?? ''} ${article.summary ?? ''}`);
-  const telling = words.filter(({ word }) => word.length > 2 && !isStopWord(word));
-  return [...new Set(telling.map(({ word }) => (isArabicWord(word) ? stem(word) : word)))];
-}
+/**
+ * From this likeness on two stories tell the same, and the second has nothing new for the reader; unless they have so few
+ * words that they are alike by chance.
+ */
+const SAME = 0.6;
+const SAME_EVIDENCE = 12;
+const isSame = ({ likeness, evidence }: Likeness) => likeness >= SAME && evidence >= SAME_EVIDENCE;
+
+/** The share of its likeness that an old story loses, and the days in which it loses most of it. */
+const LOST_WITH_AGE = 0.1;
+const AGE_DAYS = 30;
+
+const DAY = 86_400_000;
 
 /** What makes two stories related: topics, marked by a sign that no word has, and words. */
-function keysOf(article: Article, words: readonly string[]): string[] {
-  return [...article.tags.map((tag) => `#${tag.key}`), ...words];
+function keysOf(article: Article, { headline, text }: TellingWords): WeightedKey[] {
+  return [
+    ...article.tags.map(({ key }): WeightedKey => [`#${key}`, TOPIC]),
+    ...headline.map((word): WeightedKey => [word, HEADLINE]),
+    ...text.map((word): WeightedKey => [word, TEXT]),
+  ];
 }
 
-/** Scores of earlier articles, by their place from the oldest: arrays and not maps, since every build fills them. */
-class Scores {
-  readonly #score: Float64Array;
-  readonly #evidence: Uint16Array;
-  #touched: number[] = [];
-
-  constructor(articles: number) {
-    this.#score = new Float64Array(articles);
-    this.#evidence = new Uint16Array(articles);
+/** The best of those that are like enough, the nearer in time of equals first, and none that tells the same as another. */
+function choose(found: readonly Likeness[], index: StoryIndex, ageOf: (story: number) => number): number[] {
+  const fits = found.filter((one) => one.evidence >= ENOUGH && one.likeness >= LEAST && !isSame(one));
+  const ranked = fits
+    .map(({ story, likeness }) => {
+      const fresh = Math.exp(-ageOf(story) / AGE_DAYS);
+      return { story, rank: likeness * (1 - LOST_WITH_AGE * (1 - fresh)) };
+    })
+    .sort((a, b) => b.rank - a.rank || b.story - a.story);
+  const chosen: number[] = [];
+  for (const { story } of ranked) {
+    if (chosen.length === SHOWN) break;
+    if (!chosen.some((other) => isSame(index.compare(other, story)))) chosen.push(story);
   }
-
-  add(article: number, score: number, evidence: number): void {
-    if (this.#evidence[article] === 0) this.#touched.push(article);
-    this.#score[article] = (this.#score[article] ?? 0) + score;
-    this.#evidence[article] = (this.#evidence[article] ?? 0) + evidence;
-  }
-
-  /** The best of those with enough evidence, the newer of equals first; the scores are empty again. */
-  take(most: number): number[] {
-    const score = this.#score;
-    const found = this.#touched.filter((article) => (this.#evidence[article] ?? 0) >= ENOUGH);
-    const best = found.sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || b - a).slice(0, most);
-    for (const article of this.#touched) {
-      score[article] = 0;
-      this.#evidence[article] = 0;
-    }
-    this.#touched = [];
-    return best;
-  }
+  return chosen;
 }
 
 /**
  * For each article the stories to read next: those the editor named, then earlier ones that share rare topics and
- * words, and where those are few the latest before it in its section. Rarity is counted among earlier articles alone,
- * so that a newer article changes nothing on an older page. An inverted index over keys keeps this near linear
- * (../shared/FINDINGS.md).
+ * words; none where none is like enough. Rarity is counted among earlier articles alone, so that a newer article
+ * changes nothing on an older page.
  * @param published what is published, newest first
  * @param wordsOf the telling words of an article, where they are known already
  * @returns at most four articles by the path of the article they belong to
  */
 export function relatedArticles(
   published: readonly Article[],
-  wordsOf: (article: Article) => readonly string[] = tellingWords,
+  wordsOf: (article: Article) => TellingWords = tellingWords,
 ): Map<string, Article[]> {
   const byPath = new Map(published.map((article) => [article.path, article]));
-  const postings = new Map<string, number[]>();
   const oldestFirst = [...published].reverse();
-  const scores = new Scores(published.length);
+  const index = new StoryIndex(published.length, evidenceOf);
   const related = new Map<string, Article[]>();
-  const sections = new Map<string, Article[]>();
-  for (const [index, article] of oldestFirst.entries()) {
-    const keys = keysOf(article, wordsOf(article));
-    for (const key of keys) {
-      const carriers = postings.get(key);
-      if (!carriers || carriers.length > COMMON) continue;
-      const isTopic = key.startsWith('#');
-      const weight = Math.log((index + 1) / carriers.length) * (isTopic ? TOPIC_WEIGHT : 1);
-      for (const carrier of carriers) scores.add(carrier, weight, isTopic ? ENOUGH : 1);
-    }
-    const ranked = scores.take(SHOWN).flatMap((carrier) => oldestFirst[carrier] ?? []);
+  for (const article of oldestFirst) {
+    const found = index.add(keysOf(article, wordsOf(article)));
+    const age = (story: number) => (article.dateMs - (oldestFirst[story]?.dateMs ?? 0)) / DAY;
+    // The parts of its own series are shown by the series.
+    const isApart = ({ story }: Likeness) =>
+      article.series === undefined || oldestFirst[story]?.series !== article.series;
+    const ranked = choose(found.filter(isApart), index, age).flatMap((story) => oldestFirst[story] ?? []);
     const named = article.related.flatMap((path) => byPath.get(path) ?? []);
-    const before = sections.get(article.section) ?? [];
-    const chosen = new Set([...named, ...ranked, ...before.slice(-SHOWN * 2).reverse()]);
-    related.set(article.path, [...chosen].slice(0, SHOWN));
-    sections.set(article.section, [...before, article].slice(-SHOWN * 2));
-    for (const key of keys) {
-      const carriers = postings.get(key);
-      if (!carriers) postings.set(key, [index]);
-      // Past that number they are looked at no more, only counted.
-      else if (carriers.length <= COMMON) carriers.push(index);
-    }
+    related.set(article.path, [...new Set([...named, ...ranked])].slice(0, SHOWN));
   }
   return related;
+}
+
+/**
+ * What a reader finds under a story to which none is related: the latest before it in its section, under a name of their
+ * own, since they only lie near.
+ * @param published newest first
+ * @returns at most four articles by the path of the article they belong to; none for one that has related ones
+ */
+export function earlierInSection(
+  published: readonly Article[],
+  related: ReadonlyMap<string, readonly Article[]>,
+): Map<string, Article[]> {
+  const earlier = new Map<string, Article[]>();
+  const sections = new Map<string, Article[]>();
+  for (const article of [...published].reverse()) {
+    const latest = sections.get(article.section) ?? [];
+    if (related.get(article.path)?.length === 0) earlier.set(article.path, latest);
+    sections.set(article.section, [article, ...latest].slice(0, SHOWN));
+  }
+  return earlier;
 }

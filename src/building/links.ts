@@ -11,7 +11,7 @@ import type { Problem } from '../problems.ts';
 
 /** First parts of paths that the site fills by itself; what is below them is not judged here. */
 const OF_THE_SITE = new Set(
-  'archive search feeds corrections digest cards s pictures media assets pagefind _astro rss.xml breaking.json robots.txt site.webmanifest 404'.split(
+  'archive search feeds corrections digest cards s pictures media assets pagefind _astro rss.xml atom.xml feed.json feed.css feeds.opml breaking.json robots.txt site.webmanifest 404'.split(
     ' ',
   ),
 );
@@ -44,6 +44,7 @@ export function linkTargets(
     stories.set(article.path, { file: article.file, isPublic: isPublished(article, now) });
   const known = [
     '/',
+    '/series/',
     ...sections.map(({ slug }) => `/sections/${slug}/`),
     ...authors.map(({ slug }) => `/authors/${slug}/`),
     ...series.map(({ slug }) => `/series/${slug}/`),

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import type { Article } from '../articles/article.ts';
 import type { Edition } from '../articles/edition.ts';
 import { publishedFiles } from '../articles/published-files.ts';
+import { topicsOf } from '../articles/topics.ts';
 import { published } from '../articles/visibility.ts';
+import { cardName, cardStyleOf } from '../cards/card.ts';
+import { cardBytes, cardCache } from '../cards/draw-card.ts';
+import { allCards } from '../cards/page-cards.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { encodeVariant, pictureCache } from '../pictures/encode.ts';
 import { siteOf } from '../site.ts';
@@ -22,27 +27,52 @@ async function each<Value>(
   await Promise.all(Array.from({ length: atOnce }, run));
 }
 
+/** A file to be made, and its name in the site. */
+interface Made {
+  name: string;
+  bytes: () => Promise<Uint8Array>;
+}
+
+/** The share pictures of what is published (src/cards/). */
+function cardFiles({ content }: Edition, shown: Article[], paths: ProjectPaths): Made[] {
+  const site = siteOf(content.site);
+  const style = cardStyleOf(site, paths);
+  const cards = allCards({ ...content, articles: shown, topics: topicsOf(shown) }, site);
+  const named = new Map(cards.map((card) => [cardName(card, style), card]));
+  const cache = cardCache(paths);
+  cache.prune(new Set(named.keys()));
+  return [...named].map(([name, card]) => ({
+    name: `cards/${name}`,
+    bytes: () => cardBytes(card, style, paths, cache),
+  }));
+}
+
 /**
- * Writes the pictures and videos of what is published into the site. They are no pages: Astro would make a request, a
- * response and a record of each.
+ * Writes the pictures, share pictures and videos of what is published into the site. They are no pages: Astro would
+ * make a request, a response and a record of each.
  * @param told called after each picture, with the number done and of all
  */
 export async function publishFiles(
-  { content, now }: Edition,
+  edition: Edition,
   out: OutputFolder,
   paths: ProjectPaths,
   told: (done: number, all: number) => void,
 ): Promise<void> {
+  const { content, now } = edition;
   const shown = published(content.articles, now);
   const { variants, media } = await publishedFiles(shown, content.pages, siteOf(content.site).base, paths);
-  const pictures = [...variants.values()];
+  const pictures: Made[] = [...variants.values()].map(({ picture, variant }) => ({
+    name: `pictures/${variant.name}`,
+    bytes: () => encodeVariant(picture, variant, paths),
+  }));
+  const files = [...pictures, ...cardFiles(edition, shown, paths)];
   let done = 0;
-  await each(pictures, availableParallelism(), async ({ picture, variant }) => {
-    out.write(`pictures/${variant.name}`, await encodeVariant(picture, variant, paths));
+  await each(files, availableParallelism(), async ({ name, bytes }) => {
+    out.write(name, await bytes());
     done += 1;
-    told(done, pictures.length);
+    told(done, files.length);
   });
   for (const [name, { file }] of media)
     out.write(`media/${name}`, readFileSync(path.join(paths.content, file)));
-  pictureCache(paths).prune(new Set(pictures.map(({ variant }) => variant.name)));
+  pictureCache(paths).prune(new Set([...variants.values()].map(({ variant }) => variant.name)));
 }

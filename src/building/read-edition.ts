@@ -1,6 +1,7 @@
 import type { Edition } from '../articles/edition.ts';
 import { bodyFolder, sourcePath, sourcesFit, type BodySummary } from '../articles/body.ts';
 import { reducedSources, withReduced } from '../articles/reduced.ts';
+import type { TellingWords } from '../articles/telling-words.ts';
 import { published } from '../articles/visibility.ts';
 import { fileDigest } from '../file-digest.ts';
 import { loadContent, type Content } from '../loading/content.ts';
@@ -63,8 +64,9 @@ async function readBodies(
 }
 
 /** The telling words of all articles, as they were found when each was read. */
-function wordsIn(content: Content, store: SourceStore): Map<string, readonly string[]> {
-  return new Map(content.articles.map(({ file }) => [file, store.kept(file)?.words ?? []]));
+function wordsIn(content: Content, store: SourceStore): Map<string, TellingWords> {
+  const none = { headline: [], text: [] };
+  return new Map(content.articles.map(({ file }) => [file, store.kept(file)?.words ?? none]));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
+import { publishedBy, publishedFile, writePublished } from '../announcing/published.ts';
 import { openEdition } from '../articles/edition.ts';
 import { published, SHOW_UNPUBLISHED } from '../articles/visibility.ts';
 import { holdBuild } from '../building/build-lock.ts';
@@ -83,6 +84,7 @@ async function run(): Promise<boolean> {
     path.join(paths.cache, 'next-due.txt'),
     due === undefined ? '' : `${Math.ceil(due / 1000)}\n`,
   );
+  writePublished(publishedFile(paths), publishedBy(edition));
   progress.tell('finish');
   progress.clear();
   console.log(

@@ -1,7 +1,4 @@
-import { dev } from 'astro';
-import { SHOW_UNPUBLISHED } from '../articles/visibility.ts';
+import { startDevServer } from './dev-server.ts';
 
 /** `npm run dev`: the site as it is written, with drafts and future stories shown and marked. */
-process.env[SHOW_UNPUBLISHED] = 'yes';
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
-await dev({});
+await startDevServer();

@@ -1,21 +1,5 @@
-/** What an article's page does when asked: copies its address, and plays a video in place. */
-
-/** The copy button says what it did, for the eye and for a screen reader. */
-function offerCopy(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-copy]');
-  const label = button?.textContent ?? '';
-  button?.addEventListener('click', () => {
-    void navigator.clipboard.writeText(button.dataset.copy ?? '').then(() => {
-      const said = button.dataset.copied ?? '';
-      button.textContent = said;
-      const status = button.parentElement?.querySelector('[role="status"]');
-      if (status) status.textContent = said;
-      setTimeout(() => {
-        button.textContent = label;
-      }, 2500);
-    });
-  });
-}
+/** What an article's page does when asked: shares it or a quotation from it, and plays a video in place. */
+import { offerShare } from './share.client.ts';
 
 /** Until the click nothing is asked of anyone; then the player stands where the link was. */
 function offerVideos(): void {
@@ -34,5 +18,26 @@ function offerVideos(): void {
   }
 }
 
-offerCopy();
+/** The script of quotations is loaded when a reader first selects words of the story: most never do. */
+function offerQuotes(share: HTMLElement): void {
+  const button = share.querySelector<HTMLButtonElement>('.share-quote');
+  const body = document.querySelector<HTMLElement>('.body');
+  // Without word borders no link to words can be made.
+  if (!button || !body || !('Segmenter' in Intl)) return;
+  const onSelection = () => {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || !selection.containsNode(body, true)) return;
+    document.removeEventListener('selectionchange', onSelection);
+    void import('./quote/quote.client.ts').then(({ offerQuote }) => {
+      offerQuote(button, body);
+    });
+  };
+  document.addEventListener('selectionchange', onSelection);
+}
+
+const share = document.querySelector<HTMLElement>('.share');
+if (share) {
+  offerShare(share);
+  offerQuotes(share);
+}
 offerVideos();

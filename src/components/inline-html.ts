@@ -3,20 +3,8 @@ import { formatDate, formatHijri, formatTime } from '../arabic/dates.ts';
 import { isoInZone } from '../clock.ts';
 import { dateStyleOf } from '../date-style.ts';
 import { fill, labels } from '../labels.ts';
+import { escapeHtml } from '../seo/escape-html.ts';
 import { site } from '../site.ts';
-
-/** Characters that mean something in HTML text and in quoted attributes. */
-const MARKUP: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => MARKUP[character] ?? character);
-}
 
 /**
  * A plain text (headline, caption, byline) as HTML with its breaking runs isolated: see src/arabic/bidi.ts. A function
@@ -24,7 +12,9 @@ function escape(text: string): string {
  */
 export function bidiHtml(text: string): string {
   return bidiPieces(text)
-    .map((piece) => (piece.isolate ? `<bdi dir="ltr">${escape(piece.text)}</bdi>` : escape(piece.text)))
+    .map((piece) =>
+      piece.isolate ? `<bdi dir="ltr">${escapeHtml(piece.text)}</bdi>` : escapeHtml(piece.text),
+    )
     .join('');
 }
 
@@ -42,5 +32,5 @@ export function momentHtml(at: number, shows: { time?: boolean; hijri?: boolean 
     .filter(Boolean)
     .join(' ');
   const shown = shows.time ? `${day}، ${formatTime(at, style)}${zone && ` ${zone}`}` : day;
-  return `<time datetime="${isoInZone(at, style.timeZone)}">${escape(shown)}</time>`;
+  return `<time datetime="${isoInZone(at, style.timeZone)}">${escapeHtml(shown)}</time>`;
 }

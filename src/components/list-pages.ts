@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import type { Article } from '../articles/article.ts';
+import type { Article, Author } from '../articles/article.ts';
 import { groupBy, paginate } from '../articles/lists.ts';
 import { newsroom, type Newsroom } from '../articles/newsroom.ts';
 import { listKey } from '../articles/page-keys.ts';
@@ -30,6 +30,8 @@ export interface ListProps {
   feed?: string;
   /** Slug of the section to mark in the navigation. */
   section?: string;
+  /** The author, when the list is of one. */
+  author?: Author;
 }
 
 /** The pages of all lists of one kind, as Astro's getStaticPaths wants them. */
@@ -95,6 +97,7 @@ export async function topicLists(): Promise<ListRoutes> {
     addList(room, routes, 'topic', topic.slug, addresses.topic, topic.articles, {
       name: topic.label,
       kind: labels.topic,
+      feed: addresses.feedOf(addresses.topic(topic.slug), 'rss.xml'),
     });
   }
   return routes;
@@ -109,7 +112,13 @@ export async function authorLists(): Promise<ListRoutes> {
   for (const [slug, group] of groups) {
     const known = author(slug);
     if (!known) continue;
-    const about = { name: known.name, kind: known.role ?? labels.author, description: known.bio };
+    const about = {
+      name: known.name,
+      kind: known.role ?? labels.author,
+      description: known.bio,
+      author: known,
+      feed: addresses.feedOf(addresses.author(slug), 'rss.xml'),
+    };
     addList(room, routes, 'author', slug, addresses.author, group, about);
   }
   return routes;

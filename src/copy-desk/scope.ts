@@ -31,8 +31,8 @@ function shownOf(file: string, paths: ProjectPaths): string | undefined {
 }
 
 /** The shown name of what an author named: as git and editors name it, or as `nashra check` shows it. */
-function named(name: string, paths: ProjectPaths): string | undefined {
-  const found = [path.resolve(paths.root, name)];
+function named(name: string, paths: ProjectPaths, from: readonly string[]): string | undefined {
+  const found = [...from, paths.root].map((folder) => path.resolve(folder, name));
   if (/^content(?:[\\/]|$)/u.test(name))
     found.push(path.join(paths.content, ...name.split(/[\\/]/u).slice(1)));
   for (const file of found) {
@@ -54,18 +54,20 @@ function covers(shown: string, names: ReadonlySet<string>, besides: ReadonlySet<
  * Reads what a run is asked about.
  * @param files what was named on the command line
  * @param changed whether git says it; a text is a commit since which
+ * @param from folders that names may be meant from, besides the project
  * @returns the scope, or what is wrong, in Arabic
  */
 export function scopeOf(
   files: readonly string[],
   changed: boolean | string | undefined,
   paths: ProjectPaths,
+  from: readonly string[] = [],
 ): Scope | { fault: string } {
   if (files.length === 0 && (changed === undefined || changed === false)) return ALL;
   const names = new Set<string>();
   const besides = new Set<string>();
   for (const file of files) {
-    const shown = named(file, paths);
+    const shown = named(file, paths, from);
     if (shown === undefined) return { fault: `لا ملف في content اسمه «${file}».` };
     names.add(shown);
   }

@@ -14,8 +14,20 @@ export function xmlText(text: string): string {
   return text.replace(NOT_XML, '');
 }
 
-/** Attributes that only mean something on the page itself. */
-const PAGE_ONLY = [
+/** A text inside an XML element or attribute. */
+export function escapeXml(text: string): string {
+  return xmlText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Attributes that hold an address. */
+const ADDRESSES = ['href', 'src', 'poster', 'cite'] as const;
+
+/** Attributes that only mean something on the page itself, beside all `aria-*`. */
+const PAGE_ONLY = new Set([
   'id',
   'srcSet',
   'sizes',
@@ -23,8 +35,11 @@ const PAGE_ONLY = [
   'decoding',
   'fetchPriority',
   'tabIndex',
-  'ariaDescribedBy',
-];
+  'role',
+]);
+
+const reader = unified().use(rehypeParse, { fragment: true }).freeze();
+const writer = unified().use(rehypeStringify).freeze();
 
 /**
  * The page's own HTML as a feed carries it: the same words, with complete addresses, inside an element that says
@@ -33,18 +48,19 @@ const PAGE_ONLY = [
  * @param pageUrl complete address of the page, against which addresses are resolved
  */
 export function feedContent(html: string, pageUrl: string): string {
-  const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
-  visit(tree, 'element', (node) => {
-    for (const name of ['href', 'src'] as const) {
-      const value = node.properties[name];
+  const tree = reader.parse(html);
+  visit(tree, 'element', ({ properties }) => {
+    for (const name of ADDRESSES) {
+      const value = properties[name];
       // What no browser takes for an address (`https://`) stays as it is.
-      if (typeof value === 'string') node.properties[name] = URL.parse(value, pageUrl)?.href ?? value;
+      if (typeof value === 'string') properties[name] = URL.parse(value, pageUrl)?.href ?? value;
     }
-    for (const name of PAGE_ONLY) Reflect.deleteProperty(node.properties, name);
+    for (const name of Object.keys(properties))
+      if (PAGE_ONLY.has(name) || name.startsWith('aria')) Reflect.deleteProperty(properties, name);
   });
   const whole: Root = {
     type: 'root',
     children: [h('div', { dir: 'rtl', lang: 'ar' }, tree.children as Element[])],
   };
-  return xmlText(unified().use(rehypeStringify).stringify(whole));
+  return xmlText(writer.stringify(whole));
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { calendarDay } from '../arabic/dates.ts';
 import { isSlug, normalizeSlug, topicKey, topicSlug } from '../arabic/slugs.ts';
 import type { Article, ArticlePicture, Tag } from '../articles/article.ts';
+import { tellingWords, type TellingWords } from '../articles/telling-words.ts';
 import { articleSchema, type ArticleFrontMatter } from '../articles/schema.ts';
 import { digestOf, shortId } from '../digest.ts';
 import { displayPath, type ProjectPaths } from '../paths.ts';
@@ -22,6 +23,8 @@ export interface ArticleFile {
   problems: Problem[];
   /** The line on which the body begins, from 1, where there is one: it can be checked though a field is wrong. */
   bodyLine?: number;
+  /** The article's telling words. */
+  words?: TellingWords;
   /** What a faulty file says of sections and authors. */
   refers?: { file: string; section?: string | undefined; authors?: string[] | undefined };
   /** The line of a field of the front matter, from 1. */
@@ -233,5 +236,5 @@ export async function readArticleFile(
     // A day alone is no earlier than the hour of publication on it.
     updatedMs: updatedMs === undefined ? undefined : Math.max(updatedMs, dateMs),
   };
-  return { article, problems: [], bodyLine, lineOf: yaml.lineOf };
+  return { article, problems: [], bodyLine, words: tellingWords(article, parts.body), lineOf: yaml.lineOf };
 }

@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isSlug } from '../arabic/slugs.ts';
 import type { Article, Author, Section, Series, StandingPage } from '../articles/article.ts';
-import { tellingWords } from '../articles/related.ts';
 import { authorSchema, pageSchema, sectionSchema, seriesSchema } from '../articles/schema.ts';
 import { digestOf } from '../digest.ts';
 import { fileDigest } from '../file-digest.ts';
@@ -11,6 +10,7 @@ import { ContentError, hasErrors, type Problem } from '../problems.ts';
 import { siteSchema, type SiteConfig } from '../site-schema.ts';
 import { readArticleFile, slugOfFile, type ArticleFile } from './article-file.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { policyProblems } from './policies.ts';
 import { resolveReferences, type LineOfField } from './references.ts';
 import type { SourceStore } from './source-store.ts';
 import { readTextFile } from './text-file.ts';
@@ -119,8 +119,8 @@ async function readArticle(
     return { article, problems: [], bodyLine: article.bodyLine, lineOf: lineInFile(file, shown) };
   }
   const read = await readArticleFile(file, site, now, paths);
-  const { article } = read;
-  if (article) store?.keep(shown, { source, article: { ...article }, words: tellingWords(article) });
+  const { article, words } = read;
+  if (article) store?.keep(shown, { source, article: { ...article }, words });
   return read;
 }
 
@@ -188,7 +188,7 @@ export async function loadContent(
     broken,
     faulty: files.flatMap(({ refers }) => refers ?? []),
   };
-  problems.push(...resolveReferences(articles, known, lineOf));
+  problems.push(...resolveReferences(articles, known, lineOf), ...policyProblems(site, pages.pages));
   for (const [index, item] of [...site.navigation, ...site.footer].entries()) {
     if (!('section' in item) || sections.names.includes(item.section)) continue;
     problems.push({

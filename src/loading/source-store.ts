@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { BodySummary } from '../articles/body.ts';
+import type { TellingWords } from '../articles/telling-words.ts';
 import { codeDigest } from '../code-digest.ts';
 import { digestOf } from '../digest.ts';
 import { DiskCache } from '../disk-cache.ts';
@@ -24,8 +25,8 @@ export interface SourceRecord {
   source: string;
   /** The article before its references are resolved; undefined for a standing page. */
   article?: Article | undefined;
-  /** The article's telling words: src/articles/related.ts. */
-  words?: string[] | undefined;
+  /** The article's telling words: src/articles/telling-words.ts. */
+  words?: TellingWords | undefined;
   /** Its rendered body; undefined until it is rendered. */
   body?: BodySummary | undefined;
   /** Whether that body's pictures come in one width. */

@@ -11,6 +11,8 @@ export interface Variant {
   width: number;
   /** Height in pixels. */
   height: number;
+  /** Set where the picture is cut to another ratio: see `cropVariants`. */
+  cut?: true;
 }
 
 /** The one width of a reduced picture, in pixels: sharp in the column of a phone, and good enough on a wide screen. */
@@ -40,7 +42,36 @@ export function shareVariant(picture: Picture): Variant {
   return { name: `${picture.digest}-share.jpg`, ...SHARE_SIZE };
 }
 
-/** All files that a picture is published as. */
-export function allVariants(picture: Picture, options: { share: boolean }): Variant[] {
-  return options.share ? [...webVariants(picture), shareVariant(picture)] : webVariants(picture);
+/**
+ * The three ratios in which search engines want a story's picture, by name; 1200 pixels wide where the source is large
+ * enough (https://developers.google.com/search/docs/appearance/structured-data/article, `image`).
+ */
+const CROPS = { '16x9': [1200, 675], '4x3': [1200, 900], '1x1': [1200, 1200] } as const;
+
+/** A cut that is narrower, in pixels, shows nothing: of a strip there is none. */
+const LEAST_CROP = 300;
+
+/**
+ * The cuts of a lead picture for search engines. A source smaller than a cut is cut at its own size and never enlarged.
+ * None of a reduced picture, since they cost as much as all its other files (src/pictures/encode.ts) and are read by
+ * machines alone.
+ */
+export function cropVariants(picture: Picture): Variant[] {
+  if (picture.reduced) return [];
+  return Object.entries(CROPS).flatMap(([ratio, [widest, highest]]) => {
+    const scale = Math.min(1, picture.width / widest, picture.height / highest);
+    const [width, height] = [Math.floor(widest * scale), Math.floor(highest * scale)];
+    return width < LEAST_CROP
+      ? []
+      : [{ name: `${picture.digest}-${ratio}.webp`, width, height, cut: true as const }];
+  });
+}
+
+/** All files that a picture is published as; `crops` for the lead picture of a story. */
+export function allVariants(picture: Picture, options: { share: boolean; crops?: boolean }): Variant[] {
+  return [
+    ...webVariants(picture),
+    ...(options.share ? [shareVariant(picture)] : []),
+    ...(options.crops ? cropVariants(picture) : []),
+  ];
 }

@@ -128,9 +128,8 @@ export class Archive {
 
   /** All words of loaded index files whose core, or which themselves, begin so. */
   async beginning(core: string): Promise<Map<string, number>> {
-    await this.#load(core);
     // What begins so may go on in the next file, where its last continuation is.
-    await this.#load(`${core}ي`);
+    await Promise.all([this.#load(core), this.#load(`${core}ي`)]);
     const words = new Map<string, number>();
     for (const [group, keys] of this.#watch.groups) {
       if (!group.startsWith(core) && !core.startsWith(group)) continue;

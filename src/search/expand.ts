@@ -154,9 +154,10 @@ class Expansion implements Expanded {
   async correct(words: Words, factor: number): Promise<void> {
     const { word, typed } = this.asked;
     let isSeat = false;
-    for (const seat of otherSeats(typed)) {
-      if (seat === word) continue;
-      const group = await words.group(seat);
+    const seats = [...otherSeats(typed)].filter((seat) => seat !== word);
+    const groups = await Promise.all(seats.map((seat) => words.group(seat)));
+    for (const [index, group] of groups.entries()) {
+      const seat = seats[index] ?? '';
       this.addRelated(group, seat, group.forms.has(seat) ? OTHER_SEAT : FORM_OF_OTHER_SEAT);
       if (group.forms.has(seat)) isSeat = true;
     }

@@ -112,7 +112,7 @@ export async function* indexSite(
       return { ...joined, level: group.at(-1)?.level ?? 0 };
     };
     const nodes = joinClosed(joinClosed(leaves, 1, join), 2, join);
-    const links = keptLinks(leaves, cache, paths.root);
+    const links = keptLinks(nodes, cache, paths.root);
     used.add(links.name);
     const shardsIn = (some: readonly Leaf[]) => some.map(({ shard }) => shard);
     const packed = yield* composeIndex(shardsIn(nodes), shardsIn(leaves), entry, cache, links.keys);

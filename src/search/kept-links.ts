@@ -7,7 +7,7 @@ import type { ShardFile } from './shard-file.ts';
 /** Sources that decide what is linked. */
 const CODE = ['src/arabic', ...['links', 'link-pairs', 'keys'].map((name) => `src/search/${name}.ts`)];
 
-/** A shard, its name in the cache, and the level of the border at its end (shards.ts). */
+/** A shard or several joined to one, its name in the cache, and the level of the border at its end (shards.ts). */
 export interface Leaf {
   name: string;
   shard: ShardFile;
@@ -15,9 +15,9 @@ export interface Leaf {
 }
 
 /** The part of the archive that new stories do not change; all of it while it is small. */
-function closedOf(leaves: readonly Leaf[]): Leaf[] {
-  const last = leaves.findLastIndex(({ level }) => level > 0);
-  return leaves.slice(0, last === -1 ? undefined : last + 1);
+function closedOf(nodes: readonly Leaf[]): Leaf[] {
+  const last = nodes.findLastIndex(({ level }) => level > 0);
+  return nodes.slice(0, last === -1 ? undefined : last + 1);
 }
 
 /**
@@ -25,11 +25,11 @@ function closedOf(leaves: readonly Leaf[]): Leaf[] {
  * until its next part is closed, about every thousand stories, so that a story does not cost the mining of all.
  */
 export function keptLinks(
-  leaves: readonly Leaf[],
+  nodes: readonly Leaf[],
   cache: DiskCache,
   root: string,
 ): { name: string; keys: string[] } {
-  const closed = closedOf(leaves);
+  const closed = closedOf(nodes);
   const code = codeDigest(root, CODE);
   const name = `links/${digestOf(JSON.stringify([code, closed.map((leaf) => leaf.name)]), 32)}`;
   const known = cache.readJson(name) as string[] | undefined;

@@ -1,4 +1,5 @@
 import { isArabicWord } from '../arabic/words.ts';
+import type { Group } from './archive.client.ts';
 import { SAME, type Expanded, type Words } from './expand.ts';
 
 /** From this weight on the links of a form are the asked word's. */
@@ -13,30 +14,54 @@ const LEAST_FACTOR = 0.7;
 /** Clitics that a link's word has not. */
 const CLITICS = /^[وف]?(?:[بك]?ال|لل)/u;
 
+/** A word that an asked one is linked with, and all forms of it. */
+interface LinkedGroup {
+  to: string;
+  /** What the link leaves of the asked word's weight. */
+  factor: number;
+  group: Group;
+}
+
 /**
- * Adds the words that a word is linked with (links.ts): broken plurals, other spellings of a name. Each may load an index
- * file.
+ * The groups that a word is linked with (links.ts). Each may be in an index file that is not there yet: all are asked
+ * for at once, and by a caller who will need them, beforehand.
  * @param least grade below which links are left alone
- * @returns whether there was anything to add
  */
-export async function addLinked(expanded: Expanded, words: Words, least: number): Promise<boolean> {
-  const { asked, forms, counts } = expanded;
+export async function linkedGroups(
+  { asked, forms }: Pick<Expanded, 'asked' | 'forms'>,
+  words: Words,
+  least: number,
+): Promise<LinkedGroup[]> {
   const { links } = await words.group(asked.word);
   const near = new Map([[asked.word, 1]]);
   for (const [form, weight] of forms) {
     for (const base of [form, form.replace(CLITICS, '')])
       if (weight >= LINKED) near.set(base, Math.max(weight, near.get(base) ?? 0));
   }
+  const wanted = links.filter(({ from, grade }) => near.has(from) && grade >= least);
+  return Promise.all(
+    wanted.map(async ({ from, to, grade }) => ({
+      to,
+      factor: grade * GRADE * Math.max(near.get(from) ?? 0, LEAST_FACTOR),
+      group: await words.group(to),
+    })),
+  );
+}
+
+/**
+ * Adds the words that a word is linked with: broken plurals, other spellings of a name.
+ * @param least grade below which links are left alone
+ * @returns whether there was anything to add
+ */
+export async function addLinked(expanded: Expanded, words: Words, least: number): Promise<boolean> {
+  const { forms, counts } = expanded;
   let added = false;
-  for (const { from, to, grade } of links) {
-    const weight = near.get(from);
-    if (weight === undefined || grade < least) continue;
-    const { related } = await words.group(to);
-    for (const one of related.related(to)) {
-      const linked = one.weight * grade * GRADE * Math.max(weight, LEAST_FACTOR);
-      if (one.weight < LINKED || linked <= (forms.get(one.form) ?? 0)) continue;
-      forms.set(one.form, linked);
-      counts.set(one.form, one.documents);
+  for (const { to, factor, group } of await linkedGroups(expanded, words, least)) {
+    for (const { form, weight, documents } of group.related.related(to)) {
+      const linked = weight * factor;
+      if (weight < LINKED || linked <= (forms.get(form) ?? 0)) continue;
+      forms.set(form, linked);
+      counts.set(form, documents);
       added = true;
     }
   }

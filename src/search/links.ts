@@ -59,7 +59,7 @@ function storiesOf(words: ReadonlySet<string>, shards: readonly ShardFile[]): Ma
   }
   let base = 0;
   for (const shard of shards) {
-    for (const { word, run } of shard.words('', undefined)) {
+    for (const { word, run } of shard.words('', undefined, (word) => byKey.has(word))) {
       const own = byKey.get(word);
       if (own) for (const page of pagesOfRun({ run, base })) own.add(page);
     }

@@ -1,15 +1,15 @@
-import { splitAffixes } from '../arabic/affixes.ts';
-import { stripMarks } from '../arabic/fold.ts';
-import { wordsOf } from '../arabic/words.ts';
-import type { Archive, Hit } from './archive.client.ts';
-import { askedBy, type Asked } from './asked.ts';
+import type { Archive } from './archive.client.ts';
+import { askedBy } from './asked.ts';
 import { excerptOf, markedText } from './excerpt.ts';
 import { expand, type Expanded } from './expand.ts';
 import { facetsOf, narrow } from './narrow.ts';
-import { addCompounds, addLinked, COMPOUND } from './linked.ts';
+import { addCompounds, addLinked, COMPOUND, linkedGroups } from './linked.ts';
 import type { Facets, Found, ResultView, SearchEngine, SearchRequest } from './protocol.ts';
 import { isNarrowed, typedQuery } from './query.ts';
-import { NEAR, rank, rarity, relevant, type Ranked, type Term } from './rank.ts';
+import { NEAR, relevant } from './relevant.ts';
+import { withoutExcluded, withPhrases } from './restrict.ts';
+import { suggestionFor } from './suggestion.ts';
+import { rank, rarity, type Ranked, type Term } from './rank.ts';
 
 /** Forms of a word that are looked up. */
 const MOST_FORMS = 60;
@@ -17,34 +17,14 @@ const MOST_FORMS = 60;
 /** Stories with all the words from which linked words are not looked up: each may load a file. */
 const ENOUGH = 30;
 
-/** From this weight on a form of an excluded word is excluded too: other clitics, not other words. */
-const EXCLUDED = 0.7;
-
-/** The same for a form with the same ending, which differs by its clitics alone: «وقطر» where قطر is not wanted. */
-const EXCLUDED_CLITICS = 0.5;
-
 /** From this grade on links are looked up though many stories have all words. */
 const SURE_LINK = 7;
 
 /** From this weight on a word is marked in results. */
 const MARKED = 0.45;
 
-/** Places of a story in which its headline stands. */
-const HEADLINE_WORDS = 12;
-
-/** Pagefind does not say that a phrase of the content is in a field too; the headline is the content's beginning. */
-function withHeadline(hit: Hit): Hit {
-  return { ...hit, inHeadline: hit.inHeadline || (hit.places[0] ?? HEADLINE_WORDS) < HEADLINE_WORDS };
-}
-
-/** A word, which is letters, digits and marks, where it is not part of another. */
-function wholeWord(word: string): RegExp {
-  const literal = word.replace(/[,٬.]/gu, String.raw`\$&`);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${literal}(?![\p{L}\p{N}])`, 'u');
-}
-
 /** Results whose texts are on their way before the page asks for them. */
-const PREFETCHED = 10;
+const PREFETCHED = 4;
 
 /** Thrown for a query after which another was asked: nobody waits for its answer any more. */
 export class Superseded extends Error {}
@@ -169,7 +149,9 @@ export class Searcher implements SearchEngine {
     const expanded = await Promise.all(asked.words.map((word) => expand(word, archive)));
     goOn();
     await addCompounds(expanded, archive);
-    let ranked = await this.#rank(expanded);
+    // What is linked surely is wanted in any case: its files come while the first forms are looked up.
+    const sure = Promise.all(expanded.map((one) => linkedGroups(one, archive, SURE_LINK)));
+    let [ranked] = await Promise.all([this.#rank(expanded), sure]);
     goOn();
     const near = ranked.filter(({ nearness }) => nearness >= NEAR).length;
     const least = near < ENOUGH ? 1 : SURE_LINK;
@@ -181,11 +163,11 @@ export class Searcher implements SearchEngine {
     if (isOnlyMinus) stories = this.#everything().stories;
     const wanted = this.#wantedOf(expanded);
     if (asked.phrases.length > 0) {
-      stories = await this.#withPhrases(asked, stories);
+      stories = await withPhrases(asked, stories, archive, this.#ages);
       for (const word of asked.phrases.flat()) wanted.set(word, 1);
     }
-    if (excludes) stories = await this.#without(asked, stories);
-    return { stories, suggestion: await this.#suggestion(query, expanded, ranked), wanted };
+    if (excludes) stories = await withoutExcluded(asked, stories, archive);
+    return { stories, suggestion: await suggestionFor(query, expanded, ranked, archive), wanted };
   }
 
   /** What is marked in results: what was asked for, not every word that may have to do with it. */
@@ -198,75 +180,5 @@ export class Searcher implements SearchEngine {
       for (const word of phrases.flat()) wanted.set(word, wanted.get(word) ?? 1);
     }
     return wanted;
-  }
-
-  /** The hits of words that follow one another, none where the archive lacks one of them. */
-  async #phrase(words: readonly string[]): Promise<readonly Hit[]> {
-    const groups = await Promise.all(words.map((word) => this.#archive.group(word)));
-    const isKnown = groups.every(({ forms }, index) => forms.has(words[index] ?? ''));
-    return isKnown ? this.#archive.phrase(words) : [];
-  }
-
-  /** Stories that have all phrases: of those found if words are asked for too, else the most telling first. */
-  async #withPhrases({ phrases, words }: Asked, stories: readonly number[]): Promise<number[]> {
-    const known = await Promise.all(phrases.map((phrase) => this.#phrase(phrase)));
-    const term = (hits: readonly Hit[]): Term => ({
-      stories: hits.length,
-      forms: [{ weight: 1, isGuess: false, hits: hits.map(withHeadline) }],
-    });
-    if (known.some((hits) => hits.length === 0)) return [];
-    const ranked = rank(known.map(term), this.#archive.meta.ids.length, this.#ages);
-    const having = ranked.filter(({ share }) => share === 1).map(({ story }) => story);
-    if (words.length === 0) return having;
-    const set = new Set(having);
-    return stories.filter((story) => set.has(story));
-  }
-
-  /** Stories that have none of the excluded words and phrases. */
-  async #without({ excluded, excludedPhrases }: Asked, stories: readonly number[]): Promise<number[]> {
-    const unwanted = new Set<number>();
-    for (const word of excluded) {
-      const { related, forms } = await this.#archive.group(word);
-      const { suffix } = splitAffixes(word);
-      const same = related.related(word).filter(({ form, weight }) => {
-        return weight >= (splitAffixes(form).suffix === suffix ? EXCLUDED_CLITICS : EXCLUDED);
-      });
-      for (const form of new Set([...same.map((one) => one.form), ...(forms.has(word) ? [word] : [])]))
-        for (const { story } of await this.#archive.hits(form)) unwanted.add(story);
-    }
-    for (const phrase of excludedPhrases)
-      for (const { story } of await this.#phrase(phrase)) unwanted.add(story);
-    return stories.filter((story) => !unwanted.has(story));
-  }
-
-  /**
-   * The query with its mistyped words as a story of the archive spells them: only where a story has them beside all the
-   * other words.
-   */
-  async #suggestion(
-    query: string,
-    expanded: readonly Expanded[],
-    ranked: readonly Ranked[],
-  ): Promise<string | undefined> {
-    const complete = new Set(ranked.filter(({ share }) => share === 1).map(({ story }) => story));
-    let suggested = query.trim();
-    for (const { asked, meant } of expanded) {
-      if (meant === undefined) continue;
-      const hits = await this.#archive.hits(meant);
-      if (!hits.some(({ story }) => complete.has(story))) return undefined;
-      const spelling = await this.#spelling(meant);
-      suggested = suggested.replace(wholeWord(asked.typed), () => spelling);
-    }
-    return suggested === query.trim() ? undefined : suggested;
-  }
-
-  /** A folded word as the story that is most about it spells it. */
-  async #spelling(word: string): Promise<string> {
-    const [hit] = await this.#archive.hits(word);
-    if (!hit) return word;
-    const { content, meta } = await this.#archive.story(this.#idOf(hit.story));
-    const text = `${meta.title}\n${content}`;
-    const found = wordsOf(text).find((one) => one.word === word);
-    return found ? stripMarks(text.slice(found.start, found.end)) : word;
   }
 }

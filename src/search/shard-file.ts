@@ -51,8 +51,11 @@ export function packShard({ words, fragments, ...rest }: Shard): Buffer {
   return Buffer.concat([length, json, bytes.all(), ...fragments.map(([, bytes]) => bytes)]);
 }
 
-/** Reads words from the bytes of some, one after the other. */
-function* wordsIn(bytes: Buffer): Generator<Word> {
+/** Most words have no variants with diacritics. */
+const NONE: Word['variants'] = [];
+
+/** Reads words from the bytes of some, one after the other; those that are not wanted are passed over. */
+function* wordsIn(bytes: Buffer, wanted: (word: string) => boolean): Generator<Word> {
   let at = 0;
   const name = () => {
     const length = bytes.readUInt16LE(at);
@@ -69,13 +72,27 @@ function* wordsIn(bytes: Buffer): Generator<Word> {
     at += 16 + size;
     return { count, first, last, rest: bytes.subarray(at - size, at) };
   };
+  const skipRun = () => {
+    at += 16 + bytes.readUInt32LE(at + 12);
+  };
+  const skipVariant = () => {
+    at += 2 + bytes.readUInt16LE(at);
+    skipRun();
+  };
   while (at < bytes.length) {
     const word = name();
-    const own = run();
+    const own = wanted(word) ? run() : undefined;
+    if (!own) skipRun();
     const count = bytes.readUInt16LE(at);
     at += 2;
-    const variants = Array.from({ length: count }, (): [string, Run] => [name(), run()]);
-    yield { word, run: own, variants };
+    if (!own) for (let left = count; left > 0; left--) skipVariant();
+    else if (count === 0) yield { word, run: own, variants: NONE };
+    else
+      yield {
+        word,
+        run: own,
+        variants: Array.from({ length: count }, (): [string, Run] => [name(), run()]),
+      };
   }
 }
 
@@ -102,15 +119,20 @@ export class ShardFile {
     return new ShardFile(cache, name, JSON.parse(bytes.toString('utf8', 4, start)) as ShardHead, start);
   }
 
-  /** Its words from `from` up to, but without, `to`, both as latin1 strings of UTF-8 bytes; `to` undefined: all. */
-  *words(from: string, to: string | undefined): Generator<Word> {
+  /**
+   * Its words from `from` up to, but without, `to`, both as latin1 strings of UTF-8 bytes; `to` undefined: all.
+   * @param wanted says of a word whether it is given
+   */
+  *words(
+    from: string,
+    to: string | undefined,
+    wanted: (word: string) => boolean = () => true,
+  ): Generator<Word> {
     const { samples, wordBytes } = this.head;
     const begin = samples.findLast(([word]) => word <= from)?.[1] ?? 0;
     const end = to === undefined ? wordBytes : (samples.find(([word]) => word >= to)?.[1] ?? wordBytes);
     const bytes = this.#cache.readPart(this.#name, this.#start + begin, this.#start + Math.max(begin, end));
-    for (const word of wordsIn(bytes)) {
-      if (word.word >= from && (to === undefined || word.word < to)) yield word;
-    }
+    yield* wordsIn(bytes, (word) => word >= from && (to === undefined || word < to) && wanted(word));
   }
 
   /** Its packed fragments, in the order of the head. */

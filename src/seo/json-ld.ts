@@ -1,100 +1,22 @@
-import type { BreadcrumbList, NewsArticle, NewsMediaOrganization, WebSite, WithContext } from 'schema-dts';
-import { addresses } from '../addresses.ts';
-import { modifiedMs, type Article, type Author, type Section } from '../articles/article.ts';
-import { isoInZone } from '../clock.ts';
+import type { BreadcrumbList, Graph, Thing, WebPage } from 'schema-dts';
+import type { Author, Section } from '../articles/article.ts';
 import { absolute, site } from '../site.ts';
-import { sharePicture } from './head.ts';
+import { articleNode } from './article-data.ts';
+import type { PageHead } from './head.ts';
+import { ids, organizationNode, personNode, ref, websiteNode } from './identity.ts';
+import { partData, seriesNode } from './series-data.ts';
+import type { Step } from './trail.ts';
 
 /** Structured data as the text of a `<script type="application/ld+json">`: `<` cannot end the element. */
 export function jsonLdText(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
 }
 
-/** The newspaper as publisher (https://schema.org/NewsMediaOrganization). */
-function organization(): NewsMediaOrganization & { '@type': 'NewsMediaOrganization' } {
-  const { name, publisher, social, contact } = site();
-  return {
-    '@type': 'NewsMediaOrganization',
-    name,
-    url: absolute('/'),
-    logo: { '@type': 'ImageObject', url: absolute('/icon-512.png'), width: '512', height: '512' },
-    ...(publisher.legalName && { legalName: publisher.legalName }),
-    ...(publisher.foundingDate && { foundingDate: publisher.foundingDate }),
-    ...(social.length > 0 && { sameAs: social.map((account) => account.href) }),
-    ...(contact.email && { email: contact.email }),
-  };
-}
-
-/** The home page: the site and who publishes it. */
-export function siteData(): WithContext<WebSite> {
-  const { name, tagline } = site();
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'WebSite',
-    name,
-    description: tagline,
-    url: absolute('/'),
-    inLanguage: 'ar',
-    publisher: organization(),
-  };
-}
-
-/** An article: dates with their zone, equal to the visible ones; the organisation signs where no author does. */
-export function articleData(
-  article: Article,
-  section: Section | undefined,
-  authors: readonly Author[],
-): WithContext<NewsArticle> {
-  const { timeZone } = site();
-  const url = absolute(article.path);
-  const picture = article.image && sharePicture(article);
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: article.title,
-    ...(article.summary && { description: article.summary }),
-    ...(picture && {
-      image: {
-        '@type': 'ImageObject',
-        url: picture.url,
-        width: String(picture.width),
-        height: String(picture.height),
-      },
-    }),
-    datePublished: isoInZone(article.dateMs, timeZone),
-    dateModified: isoInZone(modifiedMs(article), timeZone),
-    author:
-      authors.length > 0
-        ? authors.map((author) => ({
-            '@type': 'Person' as const,
-            name: author.name,
-            url: absolute(addresses.author(author.slug)),
-          }))
-        : organization(),
-    publisher: organization(),
-    ...(section && { articleSection: section.name }),
-    ...(article.tags.length > 0 && { keywords: article.tags.map((tag) => tag.label) }),
-    inLanguage: 'ar',
-    mainEntityOfPage: { '@type': 'WebPage', '@id': url },
-    url,
-    isAccessibleForFree: true,
-    ...(article.corrections.length > 0 && {
-      correction: article.corrections.map((one) => ({
-        '@type': 'CorrectionComment' as const,
-        text: one.text,
-        datePublished: isoInZone(one.dateMs, timeZone),
-      })),
-    }),
-  };
-}
-
 /** The way from the home page to this one, for search engines; the visible one is src/components/Breadcrumb.astro. */
-export function breadcrumbData(
-  steps: readonly { name: string; path: string }[],
-): WithContext<BreadcrumbList> {
+function breadcrumbNode(path: string, steps: readonly Step[]): BreadcrumbList {
   return {
-    '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
+    '@id': ids.breadcrumb(path),
     itemListElement: steps.map((step, index) => ({
       '@type': 'ListItem' as const,
       position: index + 1,
@@ -102,4 +24,50 @@ export function breadcrumbData(
       item: absolute(step.path),
     })),
   };
+}
+
+/** The page itself, which holds the others together. */
+function pageNode(head: PageHead): WebPage {
+  const { name, tagline } = site();
+  return {
+    '@type': head.type ?? 'WebPage',
+    '@id': ids.page(head.path),
+    url: absolute(head.path),
+    name: head.title ?? name,
+    description: head.description ?? tagline,
+    inLanguage: 'ar',
+    isPartOf: ref(ids.website()),
+    ...(head.steps && { breadcrumb: ref(ids.breadcrumb(head.path)) }),
+    ...(head.author && { mainEntity: ref(ids.person(head.author.slug)) }),
+    ...(head.series && { mainEntity: ref(ids.series(head.series.slug)) }),
+    ...(head.article && { mainEntity: ref(ids.article(head.article.path)) }),
+  };
+}
+
+/**
+ * What a page tells of itself, as one graph of nodes that name one another by `@id`
+ * (https://www.w3.org/TR/json-ld11/#named-graphs): the newspaper and the site on every page, then the page, its story or
+ * its author, and the way to it.
+ * @param section the article's
+ * @param authors the article's
+ * @returns undefined for pages that search engines leave out
+ */
+export function pageGraph(
+  head: PageHead,
+  section: Section | undefined,
+  authors: readonly Author[],
+): Graph | undefined {
+  if (head.noindex) return undefined;
+  const people = head.author ? [head.author] : authors;
+  const series = head.series ?? head.place?.series;
+  const nodes: Thing[] = [
+    organizationNode(),
+    websiteNode(),
+    pageNode(head),
+    ...(head.article ? [{ ...articleNode(head.article, section), ...partData(head.place) }] : []),
+    ...(series ? [seriesNode(series)] : []),
+    ...people.map(personNode),
+    ...(head.steps ? [breadcrumbNode(head.path, head.steps)] : []),
+  ];
+  return { '@context': 'https://schema.org', '@graph': nodes };
 }

@@ -17,3 +17,12 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
   "base-uri 'none'",
 ].join('; ');
+
+/**
+ * The policy of a digest's page. Mail programs read styles from attributes alone, so that it must allow what all other
+ * pages forbid; it has no script at all. Pictures have complete addresses, since a letter has no origin.
+ * @param origin the newspaper's
+ */
+export function digestPolicy(origin: string): string {
+  return `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' ${origin}; base-uri 'none'; form-action 'none'`;
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium as playwright, type Browser, type BrowserServer } from 'playwright-core';
 
@@ -73,4 +73,22 @@ export async function launchBrowserServer(): Promise<BrowserServer> {
 /** Connects to a browser started by {@link launchBrowserServer}. */
 export function connectBrowser(endpoint: string): Promise<Browser> {
   return playwright.connect(endpoint);
+}
+
+/** Where systems keep a browser of their own. */
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file));
+
+/** Whether this machine has one. */
+export const hasSystemBrowser = SYSTEM !== undefined;
+
+/**
+ * Starts the machine's own browser, for what the packaged one cannot do: as a headless shell it does not follow links to
+ * words of a page (`#:~:text=`).
+ */
+export function launchSystemBrowser(): Promise<Browser> {
+  return playwright.launch({
+    ...(SYSTEM !== undefined && { executablePath: SYSTEM }),
+    args: FLAGS,
+    headless: true,
+  });
 }

@@ -123,18 +123,6 @@ describe('the masthead', () => {
   });
 });
 
-describe('sharing', () => {
-  it('copies the canonical address and says so', async () => {
-    const { page } = await openPage(browser, site.url + STORY, {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    await page.locator('[data-copy]').click();
-    await page.locator('[data-copy]', { hasText: 'نُسخ' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`https://nashra.example/${STORY}`);
-    await page.context().close();
-  });
-});
-
 describe('layout', () => {
   it('does not move while a story loads', async () => {
     const { page } = await openPage(

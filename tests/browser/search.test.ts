@@ -360,10 +360,11 @@ describe('the address', () => {
     const { page } = await search(
       `q=${encodeURIComponent('كأس')}&section=sport&from=2022-01-01&order=newest`,
     );
-    const list = await page.locator('.search-results h2').allInnerTexts();
+    const list = (page: Page) => page.locator('[data-search-results]:not([aria-busy]):has(li)').locator('h2');
+    await list(page).first().waitFor();
     const other = await openPage(browser, page.url());
-    await results(other.page).first().waitFor();
-    expect(await other.page.locator('.search-results h2').allInnerTexts()).toEqual(list);
+    await list(other.page).first().waitFor();
+    expect(await list(other.page).allInnerTexts()).toEqual(await list(page).allInnerTexts());
     await other.page.context().close();
     await page.context().close();
   });

@@ -35,7 +35,12 @@ describe('a newsroom under a base path', () => {
 
   it('has complete addresses with it in feed, sitemap, robots.txt and structured data', () => {
     expect(read(site.out, 'rss.xml')).toContain('<link>https://example.org/news/2026/11/one/</link>');
-    expect(read(site.out, 'sitemap-0.xml')).toContain('<loc>https://example.org/news/2026/11/one/</loc>');
+    expect(read(site.out, 'sitemap-2026-0.xml')).toContain(
+      '<loc>https://example.org/news/2026/11/one/</loc>',
+    );
+    expect(read(site.out, 'sitemap-index.xml')).toContain(
+      '<loc>https://example.org/news/sitemap-2026-0.xml</loc>',
+    );
     expect(read(site.out, 'robots.txt')).toContain('Sitemap: https://example.org/news/sitemap-index.xml');
     expect(read(site.out, '2026/11/one/index.html')).toContain(
       '"url":"https://example.org/news/2026/11/one/"',

@@ -48,7 +48,7 @@ describe('what an article page costs its reader', () => {
   });
 
   it('is at most 300 KB for a picture to share', () => {
-    for (const name of filesOf(folder).filter((one) => one.endsWith('-share.jpg'))) {
+    for (const name of filesOf(folder).filter((one) => /-share\.jpg$|^cards\//u.test(one))) {
       expect(readFileSync(path.join(folder, name)).length, name).toBeLessThanOrEqual(300 * KB);
     }
   });

@@ -31,7 +31,11 @@ describe('the sample edition', () => {
 describe('a story with an embargo', () => {
   let site: SmallSite;
   let picture: string;
-  const secrets = () => ['سرطوق', 'sirr-slug', 'زعفرانة', 'كتمانية', 'نبذة-الخفاء', picture];
+  const secrets = () => [
+    ...['سرطوق', 'sirr-slug', 'زعفرانة', 'كتمانية', 'نبذة-الخفاء', 'خفية-الحلقات', 'silsila-sirr'],
+    ...['sirr1234', 'qadim-sirr'],
+    picture,
+  ];
 
   beforeAll(async () => {
     const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#aa5511' } })
@@ -47,12 +51,18 @@ describe('a story with an embargo', () => {
           summary: 'كتمانية',
           tags: '[زعفرانة]',
           authors: '[khafi]',
+          id: 'sirr1234',
+          aliases: '[/2026/12/qadim-sirr/]',
+          series: 'silsila-sirr',
           breaking: '{until: 2026-12-05}',
           image: '{src: ./p.jpg, alt: صورة}',
         },
         'كتمانية\n\n![صورة](./p.jpg)',
       ),
       'articles/2026/12/sirr-slug/p.jpg': bytes,
+      'series/silsila-sirr.yaml': 'name: خفية-الحلقات\n',
+      // Of the same day, so that the day has a letter before the story is told.
+      'articles/2026/12/early.md': article({ title: 'خبر الفجر', date: '2026-12-01T04:00' }),
       'authors/khafi.yaml': 'name: نبذة-الخفاء\n',
     });
   });
@@ -62,12 +72,15 @@ describe('a story with an embargo', () => {
     expect(before.code).toBe(0);
     expect(traces(site.out, ['خبر منشور']).length).toBeGreaterThan(5);
     expect(traces(site.out, secrets())).toEqual([]);
+    expect(traces(site.out, ['خبر الفجر'])).toContain('digest/2026-12-01/index.html');
 
     // 09:00 in Kuwait is 06:00 UTC.
     const after = await site.build('2026-12-01T06:00:00Z');
     expect(after.code).toBe(0);
     for (const secret of secrets()) expect(traces(site.out, [secret]), secret).not.toEqual([]);
     expect(traces(site.out, ['سرطوق'])).toContain('breaking.json');
+    expect(traces(site.out, ['سرطوق'])).toContain('digest/2026-12-01/index.html');
+    expect(traces(site.out, ['خفية-الحلقات'])).toContain('series/silsila-sirr/index.html');
   });
 
   it('is gone again when it is withdrawn', async () => {

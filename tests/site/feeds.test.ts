@@ -1,114 +1,144 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseFeed } from 'feedsmith';
-import { XMLParser } from 'fast-xml-parser';
-import RssParser from 'rss-parser';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { filesOf, read } from './output.ts';
-import { article, smallSite } from './small-site.ts';
+import { parseOpml } from 'feedsmith';
+import { describe, expect, inject, it } from 'vitest';
+import { formatOf, READERS } from './feed-readers.ts';
+import { elementsOf, filesOf, parsePage, read } from './output.ts';
 
 const folder = inject('sampleFolder');
-const feeds = filesOf(folder).filter((name) => name.endsWith('rss.xml'));
+const files = filesOf(folder);
+const feeds = files.filter((name) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/u.test(name));
+const pages = feeds
+  .filter((name) => name.endsWith('rss.xml'))
+  .map((name) => name.slice(0, -'rss.xml'.length));
 
-interface Item {
-  title: string;
-  link: string;
-  guid: string;
-  pubDate: string;
-  content: string;
+interface JsonItem {
+  id: string;
+  url: string;
+  content_html: string;
+  date_published: string;
+  attachments?: { url: string; mime_type: string; size_in_bytes: number }[];
 }
-
-/** The items of a feed as rss-parser understands them. */
-async function itemsOf(xml: string): Promise<Item[]> {
-  const { items } = await new RssParser().parseString(xml);
-  return items.map((item) => ({
-    title: item.title ?? '',
-    link: item.link ?? '',
-    guid: item.guid ?? '',
-    pubDate: item.pubDate ?? '',
-    content: (item['content:encoded'] as string | undefined) ?? '',
-  }));
-}
+const jsonItems = (name: string) => (JSON.parse(read(folder, name)) as { items: JsonItem[] }).items;
 
 describe('the feeds of the sample edition', () => {
-  it('are one for the site and one for each section', () => {
-    expect(feeds).toHaveLength(9);
+  it('are three for the site, and for each section, topic and author that has a page', () => {
+    const lists = files.filter((name) => /^(?:sections|topics|authors)\/[^/]+\/index\.html$/u.test(name));
+    expect(lists.length).toBeGreaterThan(90);
+    const expected = ['', ...lists.map((name) => name.slice(0, -'index.html'.length))];
+    expect([...pages].sort()).toEqual(expected.sort());
+    expect(feeds).toHaveLength(3 * expected.length);
   });
 
-  it.each(feeds)('%s reads the same in three parsers', async (name) => {
-    const xml = read(folder, name);
-    const first = await itemsOf(xml);
-    const second = parseFeed(xml);
-    expect(second.format).toBe('rss');
-    const items = second.format === 'rss' ? (second.feed.items ?? []) : [];
-    expect(items.map((item) => [item.title, item.link])).toEqual(
-      first.map((item) => [item.title, item.link]),
+  it('read the same in six parsers and three formats: titles, links, ids, dates', async () => {
+    let compared = 0;
+    for (const page of pages) {
+      const [first, ...others] = await Promise.all(
+        ['rss.xml', 'atom.xml', 'feed.json'].flatMap((file) =>
+          Object.entries(READERS).map(async ([reader, readFeed]) => ({
+            what: `${page}${file} by ${reader}`,
+            items: await readFeed(read(folder, page + file), formatOf(file)),
+          })),
+        ),
+      );
+      expect(first?.items?.length, page).toBeGreaterThan(0);
+      for (const { what, items } of others) {
+        if (items === undefined) continue;
+        expect(items, what).toEqual(first?.items);
+        compared += 1;
+      }
+    }
+    // Six read both kinds of XML, two read JSON; the first is what the others are compared with.
+    expect(compared).toBe(pages.length * 13);
+  });
+
+  it('carry the same whole articles in each format, right to left, with complete addresses', () => {
+    const rss = read(folder, 'rss.xml');
+    const items = jsonItems('feed.json');
+    expect(items).toHaveLength(40);
+    for (const { content_html: content, id, url } of items) {
+      expect(content, url).toMatch(/^<div dir="rtl" lang="ar">.{200}/su);
+      expect(content, url).not.toMatch(/(?:href|src|poster|cite)="(?!https?:|mailto:|tel:)/u);
+      expect(content, url).not.toMatch(/<script|srcset|\son\w+=|\sid="/u);
+      expect(id).toMatch(/^tag:nashra\.example,2022:[a-z0-9]{4,8}$/u);
+      const escaped = content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+      expect(rss.replaceAll('&quot;', '"').replaceAll('&apos;', "'"), url).toContain(escaped);
+      expect(read(folder, 'atom.xml'), url).toContain(`<![CDATA[${content}]]>`);
+    }
+  });
+
+  it('show pictures with their captions and corrections as on the page', () => {
+    const [story] = jsonItems('sections/science/feed.json').filter(({ url }) =>
+      url.endsWith('/moon-and-hijri-month/'),
     );
-    const third = new XMLParser({ isArray: (tag) => tag === 'item', ignoreAttributes: false }).parse(xml) as {
-      rss: {
-        channel: {
-          language: string;
-          item: { title: string; pubDate: string }[];
-          'atom:link': { '@_href': string };
-        };
-      };
-    };
-    const { channel } = third.rss;
-    expect(channel.language).toBe('ar');
-    expect(channel['atom:link']['@_href']).toBe(`https://nashra.example/${name}`);
-    expect(channel.item.map((item) => item.pubDate)).toEqual(first.map((item) => item.pubDate));
+    expect(story?.content_html).toMatch(
+      /<figure><img src="https:\/\/nashra\.example\/pictures\/[^"]+"[^>]* alt="[^"]+"><figcaption>/u,
+    );
+    expect(story?.content_html).toContain('<h2>تصويب</h2>');
+    expect(read(folder, 'sections/science/rss.xml')).toContain(
+      '<atom:updated>2026-10-12T10:00:00+03:00</atom:updated>',
+    );
   });
 
-  it('carry whole articles, right to left, with complete addresses', async () => {
-    for (const item of await itemsOf(read(folder, 'rss.xml'))) {
-      expect(item.content, item.link).toMatch(/^<div dir="rtl" lang="ar">/u);
-      expect(item.content, item.link).not.toMatch(/(?:href|src)="(?!https?:|mailto:|tel:)/u);
-      expect(item.content, item.link).not.toMatch(/<script|srcset|\son\w+=/u);
-      expect(item.guid).toMatch(/^tag:nashra\.example,2022:[a-z0-9]{4,8}$/u);
-      expect(new Date(item.pubDate).toString()).not.toBe('Invalid Date');
+  it('say the true size and type of the one enclosure of each item', () => {
+    const attachments = jsonItems('feed.json').map((item) => item.attachments ?? []);
+    expect(attachments.flat().length).toBeGreaterThan(10);
+    for (const [attachment, ...more] of attachments) {
+      expect(more).toEqual([]);
+      if (!attachment) continue;
+      const file = path.join(folder, new URL(attachment.url).pathname);
+      expect(existsSync(file), file).toBe(true);
+      const { size_in_bytes: bytes, url } = attachment;
+      expect(bytes).toBe(statSync(file).size);
+      expect(read(folder, 'rss.xml')).toContain(
+        `<enclosure url="${url}" length="${bytes}" type="image/jpeg"/>`,
+      );
+      expect(read(folder, 'rss.xml')).toContain(
+        `<media:content url="${url}" fileSize="${bytes}" type="image/jpeg"`,
+      );
+      expect(read(folder, 'atom.xml')).toContain(
+        `<link href="${url}" rel="enclosure" type="image/jpeg" length="${bytes}"/>`,
+      );
     }
   });
 
-  it('say the true size and type of each enclosure', () => {
-    const enclosures = [
-      ...read(folder, 'rss.xml').matchAll(/<enclosure url="([^"]+)" length="(\d+)" type="([^"]+)"/gu),
-    ];
-    expect(enclosures.length).toBeGreaterThan(10);
-    for (const [, url = '', length, type] of enclosures) {
-      const file = path.join(folder, new URL(url).pathname);
-      expect(existsSync(file), url).toBe(true);
-      expect(Number(length)).toBe(statSync(file).size);
-      expect(type).toBe('image/jpeg');
+  it('are all in the OPML file, in groups, each subject once', () => {
+    const { head, body } = parseOpml(read(folder, 'feeds.opml'));
+    expect(head?.title).toBe('نشرة');
+    const groups = body?.outlines ?? [];
+    expect(groups.map(({ text }) => text)).toEqual(['كل المقالات', 'الأقسام', 'الموضوعات', 'الكتّاب']);
+    const listed = groups.flatMap(({ outlines }) => outlines ?? []);
+    expect(listed.map(({ xmlUrl }) => decodeURI(new URL(xmlUrl ?? '').pathname.slice(1))).sort()).toEqual(
+      pages.map((page) => `${page}rss.xml`).sort(),
+    );
+    for (const { type, text, htmlUrl } of listed) {
+      expect([type, text !== '']).toEqual(['rss', true]);
+      const page = path.join(folder, decodeURI(new URL(htmlUrl ?? '').pathname), 'index.html');
+      expect(existsSync(page), page).toBe(true);
     }
   });
-});
 
-describe('a story that is edited after publication', () => {
-  let before: Item[];
-  let after: Item[];
-  let moved: string;
-
-  beforeAll(async () => {
-    const site = smallSite({ 'articles/first.md': article({ title: 'قبل', date: '2026-11-01T10:00' }) });
-    expect((await site.build()).code).toBe(0);
-    before = await itemsOf(read(site.out, 'rss.xml'));
-    const edited = { title: 'بعد', date: '2026-11-01T10:00', updated: '2026-11-02T10:00', slug: 'second' };
-    site.write({ 'articles/first.md': article({ ...edited, aliases: '[/2026/11/first/]' }, 'نص محدّث.') });
-    expect((await site.build()).code).toBe(0);
-    after = await itemsOf(read(site.out, 'rss.xml'));
-    moved = read(site.out, '2026/11/first/index.html');
-  });
-
-  it('is still reached by its first address', () => {
-    expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/2026/11/second/">');
-    expect(moved).toContain('<link rel="canonical" href="https://example.org/2026/11/second/">');
-  });
-
-  it('keeps its guid and its date under a new headline and a new slug, so that no reader is told twice', () => {
-    expect(after[0]?.title).toBe('بعد');
-    expect(after[0]?.link).not.toBe(before[0]?.link);
-    expect(after[0]?.guid).toBe(before[0]?.guid);
-    expect(after[0]?.pubDate).toBe('Sun, 01 Nov 2026 07:00:00 GMT');
-    expect(before[0]?.pubDate).toBe(after[0]?.pubDate);
+  it.each([
+    ['/', ['/']],
+    ['/sections/science/', ['/', '/sections/science/']],
+    ['/topics/نوبل/', ['/', '/topics/نوبل/']],
+    ['/authors/salma-haddad/', ['/', '/authors/salma-haddad/']],
+    ['/2022/09/kuwait-virtual-currencies-workshop/', ['/', '/sections/breaking/']],
+    ['/about/', ['/']],
+    ['/404.html', ['/']],
+  ])('are told by %s to programs that look for them', (page, subjects) => {
+    const html = read(folder, page.endsWith('/') ? `${page}index.html` : page);
+    const links = elementsOf(
+      parsePage(html),
+      ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'alternate',
+    );
+    expect(links.map(({ properties }) => [properties.type, properties.href])).toEqual(
+      subjects.flatMap((subject) => [
+        ['application/rss+xml', `${subject}rss.xml`],
+        ['application/atom+xml', `${subject}atom.xml`],
+        ['application/feed+json', `${subject}feed.json`],
+      ]),
+    );
+    expect(new Set(links.map(({ properties }) => properties.title)).size).toBe(links.length);
   });
 });

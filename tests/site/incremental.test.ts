@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { KINDS } from '../../src/articles/schema.ts';
 import { differences } from './output.ts';
 import { projectCopy, type ProjectCopy } from './project-copy.ts';
 import { article, NEWSROOM, smallSite, type SmallSite } from './small-site.ts';
@@ -19,7 +20,8 @@ const DAY = 86_400_000;
 const edit = fc.record({
   kind: fc.constantFrom(
     ...['add', 'body', 'title', 'tags', 'section', 'delete', 'embargo', 'draft', 'picture', 'correction'],
-    ...['author', 'colour', 'pin', 'slug', 'day', 'template', 'widths', 'section name'],
+    ...['author', 'colour', 'pin', 'slug', 'alias', 'id', 'day', 'template', 'widths', 'section name'],
+    ...['series', 'series name', 'story kind', 'policy', 'logo'],
   ),
   story: fc.nat(200),
   word: fc.nat(WORDS.length - 1),
@@ -30,7 +32,7 @@ const edit = fc.record({
 class Desk {
   readonly site: SmallSite;
   readonly #project: ProjectCopy;
-  #settings = { accent: '#0b5563', allWidths: 1000 };
+  #settings = { accent: '#0b5563', allWidths: 1000, anchor: 'one', logo: '' };
   now = Date.parse('2026-11-24T08:00:00Z');
   readonly #stories = new Map<string, { fields: Record<string, string>; body: string }>();
   readonly #pictures: Buffer[];
@@ -39,19 +41,29 @@ class Desk {
   constructor(pictures: Buffer[]) {
     this.#pictures = pictures;
     this.#project = projectCopy();
-    this.site = smallSite({ 'sections/sport.yaml': 'name: رياضة\n' }, this.#project.root);
+    this.site = smallSite(
+      {
+        'sections/sport.yaml': 'name: رياضة\n',
+        'series/one.yaml': 'name: أولى\n',
+        'series/two.yaml': 'name: ثانية\n',
+        'pages/about.md': '---\ntitle: من نحن\n---\n\nنص.\n',
+      },
+      this.#project.root,
+    );
     this.#writeSettings();
     // Enough for pictures of the oldest hundred to come in one width.
     for (let count = 0; count < 110; count++) this.#add(count % 26, count % WORDS.length);
   }
 
   #writeSettings(): void {
-    const { accent, allWidths } = this.#settings;
+    const { accent, allWidths, anchor, logo } = this.#settings;
     const lines = [
       'perPage: 5',
       'feeds: { siteItems: 6, listItems: 6 }',
       `colours: { accent: '${accent}' }`,
       `pictures: { allWidths: ${allWidths} }`,
+      `publisher: { policies: { ethicsPolicy: '/about/#${anchor}' } }`,
+      logo,
     ];
     this.site.write({ 'site.yaml': `${String(NEWSROOM['site.yaml'])}${lines.join('\n')}\n` });
   }
@@ -60,6 +72,8 @@ class Desk {
     const name = `story-${String((this.#added += 1))}`;
     const date = new Date(this.now - daysAgo * DAY).toISOString();
     const fields = {
+      // Seven parts of a series, which are two pages.
+      ...(this.#added <= 7 && { series: 'one' }),
       title: `${WORDS[word] ?? ''} ${name}`,
       date,
       tags: `[${WORDS[word] ?? ''}]`,
@@ -73,6 +87,14 @@ class Desk {
     this.site.write({ [`articles/${name}/index.md`]: article(fields, body) });
   }
 
+  /** A logo under one name: only its bytes say that the share pictures are others. */
+  #drawLogo(size: number): void {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(50 + size)}" height="40"><path d="M0 0h40v40z"/></svg>`;
+    writeFileSync(path.join(this.#project.root, 'public/logo.svg'), svg);
+    this.#settings.logo = 'logo: /logo.svg';
+    this.#writeSettings();
+  }
+
   /** Does one edit. */
   apply({ kind, story, word, days }: { kind: string; story: number; word: number; days: number }): void {
     const names = [...this.#stories.keys()];
@@ -84,12 +106,15 @@ class Desk {
       rmSync(path.join(this.site.content, 'articles', name), { recursive: true });
     } else if (kind === 'author') this.site.write({ 'authors/amal.yaml': `name: أمل ${String(days)}\n` });
     else if (kind === 'day') this.now += days * DAY;
-    else if (kind === 'colour' || kind === 'widths') {
+    else if (kind === 'colour' || kind === 'widths' || kind === 'policy') {
       if (kind === 'colour') this.#settings.accent = `#0b55${String(10 + days)}`;
+      else if (kind === 'policy') this.#settings.anchor = `n${String(days)}`;
       else this.#settings.allWidths = days;
       this.#writeSettings();
-    } else if (kind === 'section name')
+    } else if (kind === 'logo') this.#drawLogo(days);
+    else if (kind === 'section name')
       this.site.write({ 'sections/sport.yaml': `name: رياضة ${String(days)}\n` });
+    else if (kind === 'series name') this.site.write({ 'series/one.yaml': `name: أولى ${String(days)}\n` });
     else if (kind === 'template') {
       // A template, a style, or what the index knows of a story.
       if (word % 3 === 0)
@@ -110,10 +135,14 @@ class Desk {
       if (kind === 'title') fields.title = `${WORDS[word] ?? ''} ${String(days)}`;
       if (kind === 'tags') fields.tags = `[${WORDS[word] ?? ''}, موضوع]`;
       if (kind === 'section') fields.section = 'sport';
+      if (kind === 'series') fields.series = days % 2 === 0 ? 'one' : 'two';
       if (kind === 'embargo') fields.date = new Date(this.now + days * DAY).toISOString();
       if (kind === 'draft') fields.draft = String(fields.draft !== 'true');
       if (kind === 'correction') fields.corrections = `[{date: ${today}, text: تصويب ${String(days)}}]`;
+      if (kind === 'story kind') fields.kind = KINDS[days % KINDS.length] ?? 'news';
       if (kind === 'pin') fields.pin = String(1 + (days % 3));
+      if (kind === 'alias') fields.aliases = `[/2020/01/${name}-${String(days)}/]`;
+      if (kind === 'id') fields.id = `id${String(1000 + (this.#added += 1))}`;
       if (kind === 'slug') fields.slug = `slug-${name}-${String(days)}`;
       if (kind === 'picture') {
         fields.image = '{src: ./p.jpg, alt: صورة}';

@@ -23,9 +23,9 @@ export function differences(one: string, other: string): string[] {
   });
 }
 
-/** The HTML pages of a built site, relative. */
+/** The HTML pages of a built site, relative; without the letters for mailers, which have rules of their own. */
 export function pagesOf(folder: string): string[] {
-  return filesOf(folder).filter((name) => name.endsWith('.html'));
+  return filesOf(folder).filter((name) => name.endsWith('.html') && !name.startsWith('digest/'));
 }
 
 /** A file's text. */
@@ -68,6 +68,9 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   section: '/sections/science/',
   topic: '/topics/نوبل/',
   author: '/authors/salma-haddad/',
+  'part of a series': '/2025/06/dots-and-vowels/',
+  series: '/series/arabic-letter/',
+  'all series': '/series/',
   archive: '/archive/',
   year: '/2024/',
   month: '/2024/12/',

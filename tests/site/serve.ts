@@ -33,7 +33,11 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
   const files = sirv(folder, { dev: true, extensions: ['html'] });
   const notFound = readFileSync(path.join(folder, '404.html'));
   const server = createServer((request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
+    // The letters' own rule (`! Content-Security-Policy`): their policy is in the page.
+    const isLetter = request.url?.startsWith(`${base}digest/`) === true;
+    for (const [name, value] of headers) {
+      if (!isLetter || name !== 'Content-Security-Policy') response.setHeader(name, value);
+    }
     const miss = () => {
       response.statusCode = 404;
       response.setHeader('content-type', 'text/html; charset=utf-8');

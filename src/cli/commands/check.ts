@@ -13,6 +13,7 @@ import { counted } from '../../labels.ts';
 import { loadSite } from '../../loading/content.ts';
 import { projectPaths, type ProjectPaths } from '../../paths.ts';
 import { ContentError, hasErrors, type Problem } from '../../problems.ts';
+import { calledIn } from '../called-in.ts';
 import { complain, tell } from '../output.ts';
 
 /** What `nashra check` may be told. */
@@ -52,11 +53,11 @@ async function check(files: string[], options: CheckOptions, command: Command): 
   const paths = projectPaths();
   let { changed } = options;
   // `--changed file.md`: what follows is a file, not a commit.
-  if (typeof changed === 'string' && !('fault' in scopeOf([changed], undefined, paths))) {
+  if (typeof changed === 'string' && !('fault' in scopeOf([changed], undefined, paths, calledIn))) {
     files.unshift(changed);
     changed = true;
   }
-  const scope = scopeOf(files, changed, paths);
+  const scope = scopeOf(files, changed, paths, calledIn);
   if ('fault' in scope) command.error(scope.fault, { exitCode: 2 });
   await holdBuild(paths.cache, (pid) => {
     complain(json, buildLabels.waiting.replace('{n}', String(pid)));

@@ -5,6 +5,12 @@ import { resultEntry } from './result.client.ts';
 /** Results shown at a time. */
 const PAGE = 10;
 
+/**
+ * Results that are shown before the others of their page have come: a phone's screen holds no more. Each is a file of
+ * its own, and the reader who waits for ten of them waits longer than the search takes.
+ */
+const FIRST = 4;
+
 /** Results that are listed again at once for a reader who comes back to a long list. */
 const MOST = 100;
 
@@ -32,42 +38,63 @@ export class ResultList {
     return this.list?.childElementCount ?? 0;
   }
 
-  /** Makes the first entries of an answer, while the list still shows the one before. */
-  async prepare(ids: readonly string[], count = PAGE): Promise<HTMLLIElement[]> {
+  async #entries(ids: readonly string[]): Promise<HTMLLIElement[]> {
     if (ids.length === 0) return [];
-    const views = await this.#engine.view(ids.slice(0, Math.min(Math.max(count, PAGE), MOST)));
+    const views = await this.#engine.view(ids);
     return views.map((view) => resultEntry(view, this.#settings.dateStyle));
   }
 
-  /** Shows an answer whose first entries are prepared. */
-  show(ids: readonly string[], entries: readonly HTMLLIElement[]): void {
+  /**
+   * Shows the first results of an answer; until they have come the list shows the answer before.
+   * @param isCurrent whether nothing else has been asked in the meantime
+   * @param listed how many were listed, for a reader who comes back to them
+   * @returns whether the answer was shown
+   */
+  async show(ids: readonly string[], isCurrent = () => true, listed = 0): Promise<boolean> {
+    const entries = await this.#entries(ids.slice(0, listed > FIRST ? Math.min(listed, MOST) : FIRST));
+    if (!isCurrent()) return false;
     this.#waiting = ids.slice(entries.length);
     this.list?.replaceChildren(...entries);
     this.#offerMore();
+    if (this.shown >= PAGE || this.#waiting.length === 0) return true;
+    if (this.#more) this.#more.hidden = true;
+    this.list?.setAttribute('aria-busy', 'true');
+    void this.#add(PAGE - this.shown);
+    return true;
   }
 
-  /** Adds the next entries and leads the reader to the first of them. */
+  /** Adds the next page of entries and leads the reader to the first of them. */
   async #showMore(): Promise<void> {
+    const first = await this.#add(PAGE);
+    first?.querySelector('a')?.focus();
+  }
+
+  /** Adds the next entries, unless they are on their way. @returns the first of them */
+  async #add(count: number): Promise<HTMLLIElement | undefined> {
     const waiting = this.#waiting;
     // A second click must not load the same ones again.
-    if (this.#loading === waiting) return;
+    if (this.#loading === waiting) return undefined;
     this.#loading = waiting;
     try {
-      const entries = await this.prepare(waiting);
-      if (waiting !== this.#waiting) return;
-      this.#waiting = waiting.slice(PAGE);
+      const entries = await this.#entries(waiting.slice(0, count));
+      if (waiting !== this.#waiting) return undefined;
+      this.#waiting = waiting.slice(count);
       this.list?.append(...entries);
       this.#offerMore();
-      entries[0]?.querySelector('a')?.focus();
+      return entries[0];
     } catch {
+      if (waiting !== this.#waiting) return undefined;
+      this.#offerMore();
       // Said beside the button, which the reader can press again.
       if (this.#failed) this.#failed.textContent = this.#settings.failed;
+      return undefined;
     } finally {
-      this.#loading = undefined;
+      if (this.#loading === waiting) this.#loading = undefined;
     }
   }
 
   #offerMore(): void {
+    this.list?.removeAttribute('aria-busy');
     if (this.#more) this.#more.hidden = this.#waiting.length === 0;
     if (this.#failed) this.#failed.textContent = '';
   }

@@ -44,7 +44,7 @@ function start(root: HTMLElement): void {
     const ours = ++turn;
     filters.show(asked);
     if (asksNothing(asked)) {
-      results.show([], []);
+      void results.show([]);
       filters.offer(asked, undefined);
       messages.answered(asked, undefined, chosen);
       return;
@@ -53,9 +53,7 @@ function start(root: HTMLElement): void {
     try {
       const found = await engine.find(asked);
       if (ours !== turn) return;
-      const entries = await results.prepare(found.ids, place?.shown);
-      if (ours !== turn) return;
-      results.show(found.ids, entries);
+      if (!(await results.show(found.ids, () => ours === turn, place?.shown))) return;
       messages.answered(asked, found, chosen);
       if (place) scrollTo(0, place.top);
       const detail = { request: asked, ids: found.ids };
@@ -69,7 +67,7 @@ function start(root: HTMLElement): void {
       );
     } catch {
       if (ours !== turn) return;
-      results.show([], []);
+      void results.show([]);
       messages.failed();
     }
   };

@@ -8,7 +8,7 @@ describe('shareLinks', () => {
   const links = shareLinks(TITLE, URL_OF_PAGE);
 
   it('names the services in Arabic', () => {
-    expect(links.map(({ name }) => name)).toEqual(['واتساب', 'تلغرام', 'إكس', 'فيسبوك']);
+    expect(links.map(({ name }) => name)).toEqual(['واتساب', 'تلغرام', 'إكس', 'فيسبوك', 'البريد']);
   });
 
   it.each([
@@ -21,6 +21,16 @@ describe('shareLinks', () => {
     const { origin, pathname, searchParams } = new URL(link?.href ?? '');
     expect(origin + pathname).toBe(service);
     expect(Object.fromEntries(searchParams)).toEqual(handed);
+  });
+
+  it('writes a letter with subject and body, its lines ended as RFC 6068 wants', () => {
+    const letter = links.find(({ href }) => href.startsWith('mailto:'))?.href ?? '';
+    // No character of Arabic, no raw % or & that a mail program would take for its own.
+    expect(letter).toMatch(/^mailto:\?subject=[\w.~%!'()*-]+&body=[\w.~%!'()*-]+$/u);
+    expect(Object.fromEntries(new URL(letter).searchParams)).toEqual({
+      subject: TITLE,
+      body: `${TITLE}\r\n\r\n${URL_OF_PAGE}\r\n`,
+    });
   });
 
   it('writes spaces so that no service shows a plus', () => {

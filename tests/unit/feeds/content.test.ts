@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedContent, xmlText } from '../../../src/feeds/content.ts';
+import { escapeXml, feedContent, xmlText } from '../../../src/feeds/content.ts';
 
 const PAGE = 'https://nashra.example/news/2022/09/x/';
 const within = (html: string) => `<div dir="rtl" lang="ar">${html}</div>`;
@@ -42,6 +42,29 @@ describe('feedContent', () => {
 
   it('has no ids, which would meet those of other articles', () => {
     expect(feedContent('<h2 id="s-x" tabindex="0">نص</h2>', PAGE)).toBe(within('<h2>نص</h2>'));
+  });
+});
+
+describe('feedContent of what is for the page alone', () => {
+  it('completes the address of a still picture, and of where a quotation is from', () => {
+    expect(
+      feedContent('<video src="/a.mp4" poster="/a.jpg"></video><blockquote cite="/b/"></blockquote>', PAGE),
+    ).toBe(
+      within(
+        '<video src="https://nashra.example/a.mp4" poster="https://nashra.example/a.jpg"></video><blockquote cite="https://nashra.example/b/"></blockquote>',
+      ),
+    );
+  });
+
+  it('has no roles and names for assistive technology, which readers count as risky', () => {
+    const html = '<section class="table-frame" role="region" aria-label="جدول 1" tabindex="0">نص</section>';
+    expect(feedContent(html, PAGE)).toBe(within('<section class="table-frame">نص</section>'));
+  });
+});
+
+describe('escapeXml', () => {
+  it('makes text of what would be mark-up', () => {
+    expect(escapeXml('أ & <b> "ج"\u0000')).toBe('أ &amp; &lt;b&gt; &quot;ج&quot;');
   });
 });
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../../src/digest.ts';
 import { encodeVariant } from '../../../src/pictures/encode.ts';
 import { measurePicture } from '../../../src/pictures/picture.ts';
-import { shareVariant, webVariants } from '../../../src/pictures/variants.ts';
+import { allVariants, shareVariant } from '../../../src/pictures/variants.ts';
 import { SmallNewsroom } from '../loading/small-newsroom.ts';
 
 describe('measurePicture', () => {
@@ -57,7 +57,7 @@ describe('encodeVariant', () => {
   it('makes files of the kind and the size that they are announced with', async () => {
     const room = new SmallNewsroom();
     const picture = await measurePicture(await room.picture('articles/lead.jpg', 1000, 701), room.paths);
-    for (const variant of [...webVariants(picture), shareVariant(picture)]) {
+    for (const variant of allVariants(picture, { share: true, crops: true })) {
       const { format, width, height } = await sharp(
         await encodeVariant(picture, variant, room.paths),
       ).metadata();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { imageAttributes } from '../../../src/pictures/attributes.ts';
-import { allVariants, shareVariant, webVariants } from '../../../src/pictures/variants.ts';
+import { allVariants, cropVariants, shareVariant, webVariants } from '../../../src/pictures/variants.ts';
 import { samplePicture } from '../articles/sample-article.ts';
 
 describe('webVariants', () => {
@@ -68,6 +68,56 @@ describe('allVariants', () => {
     expect(shareVariant(picture)).toEqual({ name: '3f2a3f2a3f2a3f2a-share.jpg', width: 1200, height: 630 });
     expect(allVariants(picture, { share: true })).toEqual([...webVariants(picture), shareVariant(picture)]);
     expect(allVariants(picture, { share: false })).toEqual(webVariants(picture));
+  });
+
+  it('holds the cuts for search engines only where they are wanted', () => {
+    const picture = samplePicture();
+    const all = allVariants(picture, { share: false, crops: true });
+    expect(all).toEqual([...webVariants(picture), ...cropVariants(picture)]);
+    expect(cropVariants(picture)).toHaveLength(3);
+  });
+});
+
+describe('cropVariants', () => {
+  it.each([
+    [
+      [1600, 1300],
+      [1200, 675],
+      [1200, 900],
+      [1200, 1200],
+    ],
+    [
+      [1200, 675],
+      [1200, 675],
+      [900, 675],
+      [675, 675],
+    ],
+    [
+      [640, 480],
+      [640, 360],
+      [640, 480],
+      [480, 480],
+    ],
+    [
+      [320, 900],
+      [320, 180],
+      [320, 240],
+      [320, 320],
+    ],
+  ])('of %j are in three ratios, and never larger than the picture', ([width, height], ...sizes) => {
+    const crops = cropVariants(samplePicture(width, height));
+    expect(crops.map((crop) => [crop.width, crop.height])).toEqual(sizes);
+    expect(crops.map(({ name }) => name)).toEqual(
+      ['16x9', '4x3', '1x1'].map((ratio) => `3f2a3f2a3f2a3f2a-${ratio}.webp`),
+    );
+  });
+
+  it('are none of a strip, which they would show a splinter of', () => {
+    expect(cropVariants(samplePicture(5000, 40))).toEqual([]);
+  });
+
+  it('are none of a picture that is reduced', () => {
+    expect(cropVariants({ ...samplePicture(), reduced: true })).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rank, relevant, type Ranked } from '../../../src/search/rank.ts';
+import { rank, type Ranked } from '../../../src/search/rank.ts';
+import { relevant } from '../../../src/search/relevant.ts';
 import { AGES, ALL, hit, term } from './sample-hits.ts';
 
 describe('what is relevant', () => {
