@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { addCheck } from './commands/check.ts';
+import { addImport } from './commands/import.ts';
 
 /** Adds one command to the program. Each command is a file in src/cli/commands/. */
 export type AddCommand = (program: Command) => void;
 
 /** All commands, in the order in which the help tells them. */
-const COMMANDS: readonly AddCommand[] = [addCheck];
+const COMMANDS: readonly AddCommand[] = [addCheck, addImport];
 
 /**
  * The command line, on commander (https://github.com/tj/commander.js). Descriptions are in Arabic, then in English;
@@ -20,7 +21,12 @@ export function nashraProgram(): Command {
     .showHelpAfterError();
   for (const add of COMMANDS) add(program);
   // Commands take over what was set before they were added; this says it of those added by name too.
-  for (const command of program.commands)
-    command.exitOverride().showHelpAfterError().helpOption('-h, --help', 'هذه المساعدة (this help)');
+  const inherit = (commands: readonly Command[]): void => {
+    for (const command of commands) {
+      command.exitOverride().showHelpAfterError().helpOption('-h, --help', 'هذه المساعدة (this help)');
+      inherit(command.commands);
+    }
+  };
+  inherit(program.commands);
   return program;
 }
