@@ -15,8 +15,7 @@ export interface TimeOfDay {
  * since months begin by sighting.
  */
 export type ArabicDate =
-  | { date: CalendarDay; time?: TimeOfDay | undefined }
-  | { hijri: CalendarDay; time?: TimeOfDay | undefined };
+  { date: CalendarDay; time?: TimeOfDay | undefined } | { hijri: CalendarDay; time?: TimeOfDay | undefined };
 
 /** «19 سبتمبر 2022», «19 أيلول/سبتمبر 2022», «19 تموز (يوليو) من عام 2022»; letters may be glued to either end. */
 function written(months: string): RegExp {
@@ -91,7 +90,12 @@ function dayIfReal(year: number, month: number, day: number, hijri: boolean): Ca
   }
 }
 
-function named(text: string, patterns: readonly RegExp[], months: ReadonlyMap<string, number>, hijri: boolean) {
+function named(
+  text: string,
+  patterns: readonly RegExp[],
+  months: ReadonlyMap<string, number>,
+  hijri: boolean,
+) {
   const plain = (name: string) => months.get(name.replace(/\s+/gu, ' ')) ?? 0;
   for (const pattern of patterns) {
     const found = pattern.exec(text)?.groups;

@@ -33,7 +33,11 @@ export interface ExistingContent {
 }
 
 function namesIn(folder: 'sections' | 'authors', paths: ProjectPaths): KnownNames {
-  const { entries, names } = readYamlFolder(folder, folder === 'sections' ? sectionSchema : authorSchema, paths);
+  const { entries, names } = readYamlFolder(
+    folder,
+    folder === 'sections' ? sectionSchema : authorSchema,
+    paths,
+  );
   return {
     byName: new Map(entries.map(({ name, slug }) => [fold(name), slug])),
     slugs: new Set(names.map(slugIdentity)),
@@ -52,7 +56,10 @@ function addressesOf(file: string, site: SiteConfig, now: number, paths: Project
   const { year, month } = calendarDay(parsed.epochMs, site.timeZone);
   const name = typeof slug === 'string' ? slug : slugOfFile(file);
   const former = Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
-  return [`/${year}/${String(month).padStart(2, '0')}/${name.normalize('NFC')}/`, ...former.map(normalizePath)];
+  return [
+    `/${year}/${String(month).padStart(2, '0')}/${name.normalize('NFC')}/`,
+    ...former.map(normalizePath),
+  ];
 }
 
 /**

@@ -1,7 +1,17 @@
 import { fold } from '../arabic/fold.ts';
 
 /** Words that say nothing of a picture. */
-const EMPTY = new Set(['صوره', 'الصوره', 'صور', 'image', 'img', 'photo', 'picture', 'untitled', 'بدون عنوان']);
+const EMPTY = new Set([
+  'صوره',
+  'الصوره',
+  'صور',
+  'image',
+  'img',
+  'photo',
+  'picture',
+  'untitled',
+  'بدون عنوان',
+]);
 
 /** Names that cameras, telephones and programs give. */
 const MACHINE =

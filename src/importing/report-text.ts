@@ -91,7 +91,9 @@ export function reportText(report: ImportReport): string {
       : []),
     `- عناوين قديمة تحوّلها الصفحات نفسها (aliases): ${report.redirects.length - byHost}، ولا يحوّلها إلا خادم الموقع: ${byHost}، وكلها في import-report.json (redirects).`,
     '',
-    ...(needed.length > 0 ? ['## ما يحتاج إليك', '', ...needed.flatMap((kind) => noteSection(report, kind))] : []),
+    ...(needed.length > 0
+      ? ['## ما يحتاج إليك', '', ...needed.flatMap((kind) => noteSection(report, kind))]
+      : []),
     ...(report.skipped.length > 0 ? ['## ما لم يُستورد', '', ...skippedSection(report)] : []),
     ...(others.length > 0 ? ['## للعلم', '', ...others.flatMap((kind) => noteSection(report, kind))] : []),
   ].join('\n');

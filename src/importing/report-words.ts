@@ -39,7 +39,10 @@ export const NOTE_WORDS: Readonly<Record<NoteKind, Words>> = {
   'missed-schedule': needed('كان مؤجلا وفات موعده ولم يُنشر، فصار مسودة', 'راجعه ثم احذف draft.'),
   'unknown-status': needed('حالته غير معروفة، فصار مسودة', 'راجعه ثم احذف draft.'),
   sticky: needed('كان مثبتا في الصدر', 'لتثبيته أضف الحقل pin: 1'),
-  'picture-missing': needed('صورة لم توجد', 'ضعها في مجلد المرفقات وأعد الاستيراد بالخيار ‎--uploads، أو أضفها إلى المقال.'),
+  'picture-missing': needed(
+    'صورة لم توجد',
+    'ضعها في مجلد المرفقات وأعد الاستيراد بالخيار ‎--uploads، أو أضفها إلى المقال.',
+  ),
   'picture-broken': needed('صورة تالفة', 'صدّرها من جديد بصيغة JPEG أو PNG وأضفها إلى المقال.'),
   'picture-kind': needed('صورة من نوع لا ينشره الموقع', 'حوّلها إلى JPEG أو PNG وأضفها إلى المقال.'),
   'picture-linked': told('صورة صارت رابطا إلى مكانها القديم'),
@@ -49,7 +52,10 @@ export const NOTE_WORDS: Readonly<Record<NoteKind, Words>> = {
   'link-skipped': needed('رابط إلى ما لم يُستورد', 'صحّحه أو احذفه.'),
   'link-refused': told('رابط من نوع غير مسموح، حُذف عنوانه وبقيت كلماته'),
   'file-linked': needed('رابط إلى ملف في الموقع القديم', 'انقل الملف إلى public وصحّح الرابط.'),
-  'alias-refused': needed('عنوان قديم لا يصلح في aliases', 'أضف تحويله في خادم الموقع (القائمة في import-report.json).'),
+  'alias-refused': needed(
+    'عنوان قديم لا يصلح في aliases',
+    'أضف تحويله في خادم الموقع (القائمة في import-report.json).',
+  ),
   'cut-slug': needed('عنوان قديم مقطوع في وسط حرف', 'لا يمكن تحويله حرفا بحرف؛ أضفه في خادم الموقع إن لزم.'),
   'page-moved': needed('صفحة ثابتة تغيّر عنوانها', 'أضف تحويلها في خادم الموقع.'),
   'no-category': told('بلا تصنيف، فوُضع في القسم العام'),

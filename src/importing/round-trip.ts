@@ -26,7 +26,9 @@ export async function roundTrip(
     folders: paths,
   });
   // A video shows a caption of our own where it has none.
-  const text = rendered.html.includes('class="video"') ? rendered.text.replaceAll(labels.video, ' ') : rendered.text;
+  const text = rendered.html.includes('class="video"')
+    ? rendered.text.replaceAll(labels.video, ' ')
+    : rendered.text;
   const shown = wordsOf(text);
   const lost = wordsMissing(words, shown).map((word) => `-${word}`);
   const added = wordsMissing(shown, words).map((word) => `+${word}`);

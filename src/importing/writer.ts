@@ -67,9 +67,7 @@ export class ContentWriter {
     if (standing !== 'new' && standing !== 'ours') return standing;
     const digest = digestOf(text);
     const before = this.#ledger.get(key);
-    const pictures = Object.fromEntries(
-      companions.flatMap(({ from, to }) => this.#copy(from, to, before)),
-    );
+    const pictures = Object.fromEntries(companions.flatMap(({ from, to }) => this.#copy(from, to, before)));
     const same = standing === 'ours' && before?.digest === digest && before.file === file;
     if (!same) this.#put(file, text);
     if (standing === 'ours' && before && before.file !== file) this.#remove(before.file);

@@ -68,7 +68,9 @@ export function freeVerse(tree: Root): void {
     if (node.tagName !== 'pre' || !/\bwp-block-(?:verse|preformatted)\b/u.test(property(node, 'className'))) {
       return undefined;
     }
-    replaceElements(node, (child) => (child.tagName === 'p' ? [...child.children, element('br')] : undefined));
+    replaceElements(node, (child) =>
+      child.tagName === 'p' ? [...child.children, element('br')] : undefined,
+    );
     node.tagName = 'div';
     return [node];
   });

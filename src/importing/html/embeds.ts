@@ -66,11 +66,7 @@ export async function replaceEmbeds(tree: Root, host: BodyHost): Promise<void> {
     switch (node.tagName) {
       case 'iframe':
       case 'embed':
-        return embedded(
-          property(node, 'src') || property(node, 'dataSrc'),
-          property(node, 'title'),
-          host,
-        );
+        return embedded(property(node, 'src') || property(node, 'dataSrc'), property(node, 'title'), host);
       case 'video': {
         const file = files.get(node);
         if (file !== undefined) return [element('nashra-video', { file })];

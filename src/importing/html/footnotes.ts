@@ -81,7 +81,9 @@ export function markFootnotes(tree: Root): void {
     const label = byReference.get(node);
     if (label !== undefined) return [element('nashra-fnref', { label })];
     // The small raised frame around a reference is our renderer's to make.
-    return node.tagName === 'sup' && node.children.length === 1 && node.children[0]?.type === 'element' &&
+    return node.tagName === 'sup' &&
+      node.children.length === 1 &&
+      node.children[0]?.type === 'element' &&
       node.children[0].tagName === 'nashra-fnref'
       ? node.children
       : undefined;

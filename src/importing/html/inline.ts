@@ -88,7 +88,9 @@ export function settleInline(tree: Root, host: BodyHost): void {
       }
       if (/^h[1-6]$/u.test(child.tagName)) {
         unwrapWithin(child, ['strong', 'em']);
-        replaceElements(child, (node) => (node.tagName === 'br' ? [{ type: 'text', value: ' ' }] : undefined));
+        replaceElements(child, (node) =>
+          node.tagName === 'br' ? [{ type: 'text', value: ' ' }] : undefined,
+        );
       }
       if (['strong', 'em', 'del'].includes(child.tagName)) unwrapWithin(child, [child.tagName]);
       enter(child);
@@ -106,10 +108,14 @@ export function settleInline(tree: Root, host: BodyHost): void {
 /** Paragraphs, headings and items without a word or picture. */
 function dropEmpty(tree: Root): void {
   replaceElements(tree, (node) => {
-    const isHollow = /^(?:p|h[1-6]|li|ul|ol|blockquote|figure|div|section|pre|strong|em|del)$/u.test(node.tagName);
-    return isHollow && textOf(node).trim() === '' && !hasPicture(node) && !findElement(node, ({ tagName }) => tagName === 'hr')
+    const isHollow = /^(?:p|h[1-6]|li|ul|ol|blockquote|figure|div|section|pre|strong|em|del)$/u.test(
+      node.tagName,
+    );
+    return isHollow &&
+      textOf(node).trim() === '' &&
+      !hasPicture(node) &&
+      !findElement(node, ({ tagName }) => tagName === 'hr')
       ? []
       : undefined;
   });
 }
-

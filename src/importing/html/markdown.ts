@@ -62,7 +62,9 @@ const leafDirective: ToMarkdown = (node: LeafDirective) => {
 /** `:::gallery`, each picture on a line. */
 const containerDirective: ToMarkdown = (node: ContainerDirective, _parent, state, info) => {
   const images = node.children.flatMap((child) => (child.type === 'paragraph' ? child.children : []));
-  const lines = images.map((image) => state.handle(image, node as Nodes as never, state, { ...info, before: '\n', after: '\n' }));
+  const lines = images.map((image) =>
+    state.handle(image, node as Nodes as never, state, { ...info, before: '\n', after: '\n' }),
+  );
   return [`:::${node.name}`, ...lines, ':::'].join('\n');
 };
 
@@ -73,7 +75,9 @@ const containerDirective: ToMarkdown = (node: ContainerDirective, _parent, state
 function remarkBareAddresses(this: Processor): void {
   const { toMarkdownExtensions = [] } = this.data() as { toMarkdownExtensions?: ToMarkdownExtension[] };
   const mend = (extension: ToMarkdownExtension): void => {
-    extension.unsafe = (extension.unsafe ?? []).filter(({ character }) => !['@', '.', ':'].includes(character));
+    extension.unsafe = (extension.unsafe ?? []).filter(
+      ({ character }) => !['@', '.', ':'].includes(character),
+    );
     for (const inner of extension.extensions ?? []) mend(inner);
   };
   for (const extension of toMarkdownExtensions) mend(extension);

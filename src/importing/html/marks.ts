@@ -31,7 +31,11 @@ function closes(last: string | undefined, after: string | undefined): boolean {
 function marked(node: Emphasis | Strong, marks: string, tag: string, state: State, info: Info): string {
   const exit = state.enter(node.type);
   const write = (before: string, after: string) =>
-    state.containerPhrasing(node as { type: 'strong'; children: PhrasingContent[] }, { ...info, before, after });
+    state.containerPhrasing(node as { type: 'strong'; children: PhrasingContent[] }, {
+      ...info,
+      before,
+      after,
+    });
   const inner = write(marks, marks);
   const characters = [...inner];
   const [first, last] = [characters[0], characters.at(-1)];

@@ -2,10 +2,20 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { element, isBlank, isBlock, isElement, type Child, type Holder } from './tree.ts';
 
 /** Elements whose loose text becomes paragraphs. */
-const FLOW = new Set(['div', 'section', 'article', 'blockquote', 'aside', 'main', 'center', 'details', 'form']);
+const FLOW = new Set([
+  'div',
+  'section',
+  'article',
+  'blockquote',
+  'aside',
+  'main',
+  'center',
+  'details',
+  'form',
+]);
 
 /** Elements whose text becomes paragraphs only where it has several. */
-const COMPACT = new Set(['li', 'td', 'th', 'dd', 'figcaption', 'nashra-note']);
+const COMPACT = new Set(['li', 'td', 'th', 'dd', 'figcaption']);
 
 const isBreak = (node: Child | undefined) => isElement(node, 'br');
 
@@ -31,7 +41,8 @@ function withBreaks(nodes: readonly ElementContent[], nested: boolean): ElementC
 
 /** Nodes without breaks and white space at both ends. */
 function trimmed(nodes: readonly ElementContent[]): ElementContent[] {
-  const isEmpty = (node: ElementContent | undefined) => node !== undefined && (isBreak(node) || isBlank(node));
+  const isEmpty = (node: ElementContent | undefined) =>
+    node !== undefined && (isBreak(node) || isBlank(node));
   let [from, to] = [0, nodes.length];
   while (from < to && isEmpty(nodes[from])) from += 1;
   while (to > from && isEmpty(nodes[to - 1])) to -= 1;
@@ -107,6 +118,12 @@ function block(node: Element, breaks: boolean): Element[] {
   if (node.tagName !== 'p') {
     enter(node, breaks);
     return [node];
+  }
+  if (node.children.some(isBlock)) {
+    // A player in a paragraph stands by itself.
+    const flow = element('div', {}, node.children);
+    enter(flow, breaks);
+    return flow.children as Element[];
   }
   return paragraphsOf(node.children, breaks).map((nodes) => element('p', { ...node.properties }, nodes));
 }

@@ -31,8 +31,7 @@ const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 function captionOf(figure: Element, host: BodyHost): { caption: string; node: Element | undefined } {
   const node = findElement(
     figure,
-    (child) =>
-      child.tagName === 'figcaption' || /\bwp-caption-text\b/u.test(property(child, 'className')),
+    (child) => child.tagName === 'figcaption' || /\bwp-caption-text\b/u.test(property(child, 'className')),
   );
   if (!node) return { caption: '', node };
   const link = findElement(node, (child) => child.tagName === 'a');
@@ -89,7 +88,13 @@ function gatherGalleries(tree: Root, host: BodyHost): void {
     const ids = property(node, 'ids');
     if (node.tagName === 'nashra-gallery') {
       const sources = host.gallery(ids.split(/[\s,]+/u).filter((id) => id !== ''));
-      return [element('nashra-gallery', {}, sources.map((src) => element('img', { src, alt: '' })))];
+      return [
+        element(
+          'nashra-gallery',
+          {},
+          sources.map((src) => element('img', { src, alt: '' })),
+        ),
+      ];
     }
     const caption = findElement(node, (child) =>
       /\bblocks-gallery-caption\b/u.test(property(child, 'className')),
@@ -133,12 +138,15 @@ function hoist(tree: Root, host: BodyHost): void {
     const pictures = node.children.filter(isPicture);
     const rest = node.children.filter((child) => !isPicture(child));
     if (pictures.length === 0) return undefined;
-    const words = rest.every((child) => isBlank(child) || isElement(child, 'br')) ? [] : [{ ...node, children: rest }];
+    const words = rest.every((child) => isBlank(child) || isElement(child, 'br'))
+      ? []
+      : [{ ...node, children: rest }];
     return [...pictures.map((picture) => element('p', {}, [picture])), ...words];
   });
   // Loose pictures between blocks.
   replaceElements(tree, (node, parent) =>
-    isImage(node) && (parent.type === 'root' || (isElement(parent, 'div', 'figure') && parent.children.some(isBlock)))
+    isImage(node) &&
+    (parent.type === 'root' || (isElement(parent, 'div', 'figure') && parent.children.some(isBlock)))
       ? [element('p', {}, [node])]
       : undefined,
   );
@@ -178,7 +186,8 @@ export async function settlePictures(tree: Root, host: BodyHost): Promise<void> 
   for (const image of imagesIn(tree)) settled.set(image, await settle(image, host));
   replaceElements(tree, (node) => {
     if (node.tagName === 'img') return settled.get(node);
-    if (node.tagName === 'a' && node.children.length === 1 && isElement(node.children[0], 'a')) return node.children;
+    if (node.tagName === 'a' && node.children.length === 1 && isElement(node.children[0], 'a'))
+      return node.children;
     if (node.tagName !== 'nashra-gallery') return undefined;
     const images = node.children.filter(isImage);
     const others = node.children.filter((child) => !isImage(child) && !isBlank(child));

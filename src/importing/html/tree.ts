@@ -25,7 +25,10 @@ export function element(
 }
 
 /** Whether a node is an element, of one of the names where some are given. */
-export function isElement(node: Child | undefined, ...names: readonly string[]): node is Element & { named?: true } {
+export function isElement(
+  node: Child | undefined,
+  ...names: readonly string[]
+): node is Element & { named?: true } {
   return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));
 }
 
@@ -75,9 +78,9 @@ export function replaceElements(
 
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
-  `address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
-   h5 h6 header hgroup hr li main nav nashra-gallery nashra-note nashra-video ol p pre section summary table tbody td
-   tfoot th thead tr ul`.split(/\s+/u),
+  `address article aside audio blockquote center dd details dir div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4
+   h5 h6 header hgroup hr iframe li main nav nashra-gallery nashra-video ol p pre section summary table tbody td tfoot
+   th thead tr ul video`.split(/\s+/u),
 );
 
 /** Whether a node stands on lines of its own. */

@@ -163,7 +163,12 @@ class WordPressImport {
     return this.#writer.write(plan.key, file, '');
   }
 
-  #leave(outcome: Outcome, outcomes: Outcomes, tell: (kind: NoteKind, detail?: string) => void, plan: Plan): void {
+  #leave(
+    outcome: Outcome,
+    outcomes: Outcomes,
+    tell: (kind: NoteKind, detail?: string) => void,
+    plan: Plan,
+  ): void {
     outcomes[outcome] += 1;
     tell(outcome === 'edited' ? 'left-edited' : outcome === 'gone' ? 'left-gone' : 'left-taken', plan.path);
   }
@@ -190,7 +195,12 @@ class WordPressImport {
   }
 
   /** A page has no former addresses of its own; what changed is for the host. */
-  #pageAddress(item: WxrItem, plan: Plan, survey: Survey, tell: (kind: NoteKind, detail?: string) => void): void {
+  #pageAddress(
+    item: WxrItem,
+    plan: Plan,
+    survey: Survey,
+    tell: (kind: NoteKind, detail?: string) => void,
+  ): void {
     const { redirects } = aliasesOf(item, plan, survey, this.#base, () => undefined);
     for (const { from, to } of redirects) {
       if (from.includes('?')) this.report.redirects.push({ from, to, by: 'query' });

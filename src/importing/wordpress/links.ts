@@ -70,7 +70,8 @@ export class LinkResolver {
     if (!old || !this.#survey.isOwnHost(whole)) return whole;
     const shown = old.path + old.query;
     const id = queryId(old.query);
-    const found = id === undefined ? this.#survey.byOldPath.get(slugIdentity(old.path)) : this.#survey.byId.get(id);
+    const found =
+      id === undefined ? this.#survey.byOldPath.get(slugIdentity(old.path)) : this.#survey.byId.get(id);
     if (found !== undefined) return found;
     if (id === undefined && old.path === '/') return '/';
     const list = id === undefined ? this.#listPage(old.path) : undefined;

@@ -63,7 +63,11 @@ export class PostMedia {
     const { survey } = this.#context;
     if (src.startsWith(ATTACHMENT)) {
       const attachment = survey.attachments.get(src.slice(ATTACHMENT.length));
-      return { place: attachment?.place, attachment, address: attachment?.url ?? `مرفق رقم ${src.slice(ATTACHMENT.length)}` };
+      return {
+        place: attachment?.place,
+        attachment,
+        address: attachment?.url ?? `مرفق رقم ${src.slice(ATTACHMENT.length)}`,
+      };
     }
     const blog = survey.channel.baseBlog || survey.channel.link;
     const address = URL.canParse(src, blog) ? new URL(src, blog).href : src;
@@ -121,7 +125,11 @@ export class PostMedia {
     const said = words.caption || (src.startsWith(ATTACHMENT) ? (found.attachment?.caption ?? '') : '');
     const alt = tellingWords(words.alt, name) || tellingWords(found.attachment?.alt ?? '', name);
     if (alt === '') this.withoutAlt += 1;
-    return { file: `${this.#context.prefix}${this.#nameFor(found.from)}`, alt, caption: tellingWords(said, name) };
+    return {
+      file: `${this.#context.prefix}${this.#nameFor(found.from)}`,
+      alt,
+      caption: tellingWords(said, name),
+    };
   }
 
   /** The lead picture; where pictures are only linked there is none, since the page shows its own files alone. */
@@ -145,7 +153,9 @@ export class PostMedia {
     if (this.#context.media === 'keep' || src === '') return undefined;
     const { place } = this.#find(src);
     const from = place === undefined ? undefined : this.#context.uploads.find(place);
-    return from !== undefined && VIDEOS.test(from) ? `${this.#context.prefix}${this.#nameFor(from)}` : undefined;
+    return from !== undefined && VIDEOS.test(from)
+      ? `${this.#context.prefix}${this.#nameFor(from)}`
+      : undefined;
   }
 }
 

@@ -17,7 +17,8 @@ function readLocal(text: string, timeZone: string): number | undefined {
 
 /** The date of RSS (RFC 822): `Sat, 01 Jun 2019 05:00:00 +0000`. */
 function readRss(text: string): number | undefined {
-  const ms = /^\w{3}, \d{2} \w{3} \d{4}/u.test(text) && !text.includes(' -0001 ') ? Date.parse(text) : Number.NaN;
+  const ms =
+    /^\w{3}, \d{2} \w{3} \d{4}/u.test(text) && !text.includes(' -0001 ') ? Date.parse(text) : Number.NaN;
   return Number.isNaN(ms) ? undefined : ms;
 }
 

@@ -41,7 +41,9 @@ function withFootnotes(html: string, meta: string | undefined): string {
   if (meta === undefined || meta === '') return html;
   try {
     const notes = JSON.parse(meta) as { id?: string; content?: string }[];
-    const items = notes.map(({ id = '', content = '' }) => `<li id="${id}">${content} <a href="#${id}-link">↩</a></li>`);
+    const items = notes.map(
+      ({ id = '', content = '' }) => `<li id="${id}">${content} <a href="#${id}-link">↩</a></li>`,
+    );
     return `${html}\n\n<ol>${items.join('')}</ol>`;
   } catch {
     return html;
@@ -74,13 +76,16 @@ function cutAtWord(text: string, length: number): string {
  * letters of the text; one that ends in mid-word is cut back to the last whole one.
  */
 function summaryOf(item: WxrItem, body: string, tell: PostContext['tell']): string {
-  const meta = item.meta.get('_yoast_wpseo_metadesc')?.[0] ?? item.meta.get('rank_math_description')?.[0] ?? '';
+  const meta =
+    item.meta.get('_yoast_wpseo_metadesc')?.[0] ?? item.meta.get('rank_math_description')?.[0] ?? '';
   const excerpt = plainName(item.excerpt);
   // «%%excerpt%%» is Yoast's own placeholder.
   const summary = excerpt || (/%%?\w+%/u.test(meta) ? '' : plainName(meta));
   const bodyText = body.replace(/\s+/gu, ' ').trim();
   const isCut =
-    summary !== '' && bodyText.startsWith(summary) && /^[\p{L}\p{N}\p{M}]/u.test(bodyText.slice(summary.length)) &&
+    summary !== '' &&
+    bodyText.startsWith(summary) &&
+    /^[\p{L}\p{N}\p{M}]/u.test(bodyText.slice(summary.length)) &&
     /[\p{L}\p{N}\p{M}]$/u.test(summary);
   if (!isCut) return summary;
   tell('summary-cut', summary.slice(-30));

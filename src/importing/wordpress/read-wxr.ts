@@ -1,6 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { emptyItem, USED_META, WxrError, type WxrAuthor, type WxrCategory, type WxrChannel, type WxrItem } from './wxr.ts';
+import {
+  emptyItem,
+  USED_META,
+  WxrError,
+  type WxrAuthor,
+  type WxrCategory,
+  type WxrChannel,
+  type WxrItem,
+} from './wxr.ts';
 
 /** Namespaces by the prefix that WordPress gives them, whatever the version. */
 function prefixOf({ uri, prefix }: SaxesTagNS): string {
@@ -37,7 +45,9 @@ const ITEM_FIELDS: Readonly<Record<string, TextField>> = {
   'wp:attachment_url': 'attachmentUrl',
 };
 
-const CHANNEL_FIELDS: Readonly<Record<string, 'title' | 'link' | 'baseSite' | 'baseBlog' | 'version' | 'generator' | 'pubDate'>> = {
+const CHANNEL_FIELDS: Readonly<
+  Record<string, 'title' | 'link' | 'baseSite' | 'baseBlog' | 'version' | 'generator' | 'pubDate'>
+> = {
   title: 'title',
   link: 'link',
   generator: 'generator',
@@ -128,7 +138,8 @@ class WxrParser {
       this.#endGroup(name, this.#group);
       this.#group = undefined;
     } else if (this.#group && GROUPS.has(parent)) {
-      if (!this.#group.has(name)) this.#group.set(name, name === 'wp:comment_content' ? '' : own(text.trim()));
+      if (!this.#group.has(name))
+        this.#group.set(name, name === 'wp:comment_content' ? '' : own(text.trim()));
     } else if (item && parent === 'item') this.#setItem(item, name, text);
     else if (parent === 'channel') {
       const field = CHANNEL_FIELDS[name];
@@ -174,7 +185,8 @@ class WxrParser {
         description: get('category_description'),
       };
       this.channel.categories.push(category);
-    } else if (name === 'wp:tag') this.channel.tags.push({ nicename: get('tag_slug'), name: get('tag_name') });
+    } else if (name === 'wp:tag')
+      this.channel.tags.push({ nicename: get('tag_slug'), name: get('tag_name') });
   }
 }
 

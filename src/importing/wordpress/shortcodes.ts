@@ -16,7 +16,8 @@ function attribute(attributes: string, name: string): string {
   return found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** `[caption …]<img …> words[/caption]` as a figure. */
 function captions(html: string): string {
@@ -40,7 +41,9 @@ function known(name: string, attributes: string): string | undefined {
     }
     case 'audio':
     case 'video': {
-      const src = ['src', 'mp4', 'webm', 'm4v', 'mp3', 'ogg', 'wav'].map((key) => attribute(attributes, key)).find(Boolean);
+      const src = ['src', 'mp4', 'webm', 'm4v', 'mp3', 'ogg', 'wav']
+        .map((key) => attribute(attributes, key))
+        .find(Boolean);
       return src === undefined ? undefined : `\n\n<${name} src="${escape(src)}"></${name}>\n\n`;
     }
     case 'youtube': {
@@ -60,15 +63,21 @@ export function expandShortcodes(html: string, tell: (note: BodyNote, detail: st
   const kept: string[] = [];
   const open = html.replace(VERBATIM, (text) => `\u0001${kept.push(text) - 1}\u0001`);
   const withFigures = captions(open)
-    .replace(/\[embed\b[^\]]*\]\s*([\s\S]*?)\s*\[\/embed\]/giu, (_whole, address: string) => `\n\n${address}\n\n`)
-    .replace(SHORTCODE, (whole, before: string, closing: string, name: string, attributes: string, _self, after: string) => {
-      if (before !== '' && after !== '') return whole.slice(1, -1);
-      const isShortcode = KNOWN.test(name) || /\w=["']/u.test(attributes);
-      if (!isShortcode || /\p{Lu}/u.test(name)) return whole;
-      const made = closing === '' ? known(name, attributes) : undefined;
-      if (made !== undefined) return before + made + after;
-      if (closing === '') tell('shortcode-dropped', whole.slice(0, 120));
-      return before + after;
-    });
+    .replace(
+      /\[embed\b[^\]]*\]\s*([\s\S]*?)\s*\[\/embed\]/giu,
+      (_whole, address: string) => `\n\n${address}\n\n`,
+    )
+    .replace(
+      SHORTCODE,
+      (whole, before: string, closing: string, name: string, attributes: string, _self, after: string) => {
+        if (before !== '' && after !== '') return whole.slice(1, -1);
+        const isShortcode = KNOWN.test(name) || /\w=["']/u.test(attributes);
+        if (!isShortcode || /\p{Lu}/u.test(name)) return whole;
+        const made = closing === '' ? known(name, attributes) : undefined;
+        if (made !== undefined) return before + made + after;
+        if (closing === '') tell('shortcode-dropped', whole.slice(0, 120));
+        return before + after;
+      },
+    );
   return withFigures.replace(/\u0001(\d+)\u0001/gu, (_whole, at: string) => kept[Number(at)] ?? '');
 }

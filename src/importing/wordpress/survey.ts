@@ -75,13 +75,7 @@ export class Survey {
   readonly #keys = new Set<string>();
   readonly channel: WxrChannel;
 
-  constructor(
-    channel: WxrChannel,
-    site: SiteConfig,
-    now: number,
-    ledger: Ledger,
-    existing: ExistingContent,
-  ) {
+  constructor(channel: WxrChannel, site: SiteConfig, now: number, ledger: Ledger, existing: ExistingContent) {
     this.channel = channel;
     this.#site = site;
     this.#base = siteOf(site).base;
@@ -99,7 +93,9 @@ export class Survey {
   /** Whether an address is one of the old site's. */
   isOwnHost(address: string): boolean {
     const host = hostOf(address);
-    return [this.channel.link, this.channel.baseBlog, this.channel.baseSite].some((own) => hostOf(own) === host);
+    return [this.channel.link, this.channel.baseBlog, this.channel.baseSite].some(
+      (own) => hostOf(own) === host,
+    );
   }
 
   #keyOf(item: WxrItem): string {
@@ -166,11 +162,14 @@ export class Survey {
     const folder = `/${year}/${String(month).padStart(2, '0')}/`;
     const earlier = this.#ledger.get(plan.key)?.file;
     const known = /\/([^/]+?)(?:\/index)?\.md$/u.exec(earlier ?? '')?.[1];
-    const free = freeSlug(known ?? this.#slugOf(item), (slug) => this.taken.isTaken(`${folder}${slug}/`, plan.key));
+    const free = freeSlug(known ?? this.#slugOf(item), (slug) =>
+      this.taken.isTaken(`${folder}${slug}/`, plan.key),
+    );
     plan.slug = free;
     plan.path = `${folder}${free}/`;
     for (const { path, query } of oldAddresses(item, this.#base)) {
-      const holder = query === '' && path !== '/' ? this.#existing.addresses.get(slugIdentity(path)) : undefined;
+      const holder =
+        query === '' && path !== '/' ? this.#existing.addresses.get(slugIdentity(path)) : undefined;
       if (holder === undefined) continue;
       plan.path = holder;
       plan.held = true;
@@ -184,8 +183,7 @@ export class Survey {
     const slug = known ?? this.#slugOf(item);
     const isReserved = (name: string) => RESERVED.has(slugIdentity(name)) || /^\d+$/u.test(name);
     const wanted = isReserved(slug) ? `page-${slug}` : slug;
-    plan.slug =
-      known ?? freeSlug(wanted, (name) => this.pages.has(slugIdentity(name)) || isReserved(name));
+    plan.slug = known ?? freeSlug(wanted, (name) => this.pages.has(slugIdentity(name)) || isReserved(name));
     this.pages.add(slugIdentity(plan.slug));
     plan.path = `/${plan.slug}/`;
   }

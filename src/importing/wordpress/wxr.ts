@@ -103,7 +103,17 @@ export const USED_META = new Set([
 export function emptyItem(line: number): WxrItem {
   return {
     line,
-    ...{ title: '', link: '', guid: '', creator: '', content: '', excerpt: '', pubDate: '', id: '', date: '' },
+    ...{
+      title: '',
+      link: '',
+      guid: '',
+      creator: '',
+      content: '',
+      excerpt: '',
+      pubDate: '',
+      id: '',
+      date: '',
+    },
     ...{ dateGmt: '', modifiedGmt: '', name: '', status: '', parent: '', order: '', type: '', password: '' },
     ...{ sticky: '', attachmentUrl: '', comments: 0, pings: 0 },
     terms: [],

@@ -80,7 +80,9 @@ async function importFile(file: string, flags: Flags): Promise<void> {
   if (!report) return;
   writeReports(report, folder);
   const needed = 'راجع التقرير، ثم شغّل nashra check.';
-  const text = [...summaryLines(report), `التقرير: ${path.join(folder, 'import-report.md')}`, needed].join('\n');
+  const text = [...summaryLines(report), `التقرير: ${path.join(folder, 'import-report.md')}`, needed].join(
+    '\n',
+  );
   tell(json, report, text);
 }
 
