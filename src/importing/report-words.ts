@@ -13,6 +13,7 @@ export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
   'draft-page': 'صفحة غير منشورة: ليس للصفحات الثابتة مسودات',
   duplicate: 'مكرر في الملف برقمه نفسه',
   empty: 'بلا عنوان ولا نص',
+  failed: 'تعذّر تحويله: أخبرنا به، أو انقله بيدك',
 };
 
 /** What a note says, and what the editor should do; «يحتاج إليك» when something must be done. */

@@ -13,7 +13,8 @@ export type SkipReason =
   | 'other-type'
   | 'draft-page'
   | 'duplicate'
-  | 'empty';
+  | 'empty'
+  | 'failed';
 
 /** What an editor is told of one thing. */
 export type NoteKind =

@@ -45,9 +45,10 @@ export class ContentWriter {
     return digest === entry.digest ? 'ours' : 'edited';
   }
 
-  /** Whether a thing may be written: otherwise the caller need not make it. */
-  mayWrite(key: string, file: string): boolean {
-    return ['new', 'ours'].includes(this.#standing(key, file, this.#again));
+  /** Why a thing may not be written; undefined when it may. Asked first, the caller need not make it in vain. */
+  refusal(key: string, file: string): 'edited' | 'gone' | 'taken' | undefined {
+    const standing = this.#standing(key, file, this.#again);
+    return standing === 'new' || standing === 'ours' ? undefined : standing;
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { BodyHost } from './host.ts';
 import { element, property, replaceElements, textOf, type Child, type Holder } from './tree.ts';
 
@@ -100,7 +100,7 @@ function replacement(node: Element, host: BodyHost): Child[] | undefined {
 function cleanTexts(holder: Holder, verbatim: boolean): void {
   const children: Child[] = holder.children;
   const kept = children.filter(({ type }) => type !== 'comment' && type !== 'doctype');
-  holder.children = kept as ElementContent[];
+  holder.children = kept;
   for (const child of kept) {
     if (child.type === 'text') {
       child.value = child.value.replace(UNSEEN, '').replace(SPACES, ' ');

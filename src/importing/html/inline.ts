@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, Root } from 'hast';
 import type { BodyHost } from './host.ts';
 import { findElement, isElement, property, replaceElements, textOf, type Child } from './tree.ts';
 
@@ -42,13 +42,13 @@ function joinNeighbours(holder: Element | Root): void {
   const made: Child[] = [];
   for (const child of holder.children) {
     const last = made.at(-1);
-    if (child.type === 'text' && last?.type === 'text') (last as Text).value += child.value;
+    if (child.type === 'text' && last?.type === 'text') last.value += child.value;
     else if (isElement(child, 'strong', 'em', 'del') && isElement(last, child.tagName)) {
       last.children.push(...child.children);
       joinNeighbours(last);
     } else made.push(child);
   }
-  holder.children = made as ElementContent[];
+  holder.children = made;
 }
 
 /** Bold in bold, and bold that is a whole heading, say nothing more. */
@@ -98,7 +98,7 @@ export function settleInline(tree: Root, host: BodyHost): void {
       else if (child.tagName !== 'a' && !hasLetter(child)) made.push(...child.children);
       else made.push(...outside(child));
     }
-    holder.children = made as ElementContent[];
+    holder.children = made;
     joinNeighbours(holder);
   };
   enter(tree);

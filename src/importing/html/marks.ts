@@ -1,4 +1,4 @@
-import type { Emphasis, PhrasingContent, Strong } from 'mdast';
+import type { Emphasis, Strong } from 'mdast';
 import type { Handle, Info, State } from 'mdast-util-to-markdown';
 
 const ARABIC = /\p{Script=Arabic}|\u0640|[\u064B-\u065F\u0670]/u;
@@ -31,16 +31,15 @@ function closes(last: string | undefined, after: string | undefined): boolean {
 function marked(node: Emphasis | Strong, marks: string, tag: string, state: State, info: Info): string {
   const exit = state.enter(node.type);
   const write = (before: string, after: string) =>
-    state.containerPhrasing(node as { type: 'strong'; children: PhrasingContent[] }, {
+    state.containerPhrasing(node, {
       ...info,
       before,
       after,
     });
   const inner = write(marks, marks);
-  const characters = [...inner];
-  const [first, last] = [characters[0], characters.at(-1)];
-  const before = [...info.before].at(-1);
-  const after = [...info.after][0];
+  const [first, last] = [/^./su.exec(inner)?.[0], /.$/su.exec(inner)?.[0]];
+  const before = /.$/su.exec(info.before)?.[0];
+  const after = /^./su.exec(info.after)?.[0];
   const crowded = [before, first, last, after].some((character) => character === '*' || character === '_');
   const fits = !crowded && opens(before, first) && closes(last, after);
   const value = fits ? marks + inner + marks : `<${tag}>${write('>', '<')}</${tag}>`;

@@ -109,7 +109,7 @@ function enter(holder: Holder, breaks: boolean): void {
     } else run.push(child as ElementContent);
   }
   close();
-  holder.children = made as ElementContent[];
+  holder.children = made;
 }
 
 /** A block, with its own text seen to; a paragraph may become several. */

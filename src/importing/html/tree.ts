@@ -73,7 +73,7 @@ export function replaceElements(
     replaceElements(child, replace);
     made.push(...(replace(child, holder) ?? [child]));
   }
-  holder.children = made as ElementContent[];
+  holder.children = made;
 }
 
 /** Elements that stand on lines of their own. */

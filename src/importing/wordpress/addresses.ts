@@ -48,7 +48,7 @@ export function queryId(query: string): string | undefined {
 export function oldAddresses(item: Pick<WxrItem, 'link' | 'guid' | 'meta'>, base: string): OldAddress[] {
   const found = [item.link, item.guid].flatMap((address) => takeApart(address, base) ?? []);
   const [own] = found;
-  if (own && own.query === '') {
+  if (own?.query === '') {
     for (const slug of item.meta.get('_wp_old_slug') ?? []) {
       const { text, cut } = decodeSlug(slug);
       found.push({ path: own.path.replace(/[^/]+\/$/u, () => `${text}/`), query: '', cut });

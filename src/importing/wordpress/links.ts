@@ -77,7 +77,7 @@ export class LinkResolver {
     const list = id === undefined ? this.#listPage(old.path) : undefined;
     if (list !== undefined) return list;
     const isLeftOut = this.#survey.leftOut.has(id === undefined ? slugIdentity(old.path) : `?${id}`);
-    if (uploadPath(whole) !== undefined || /\/wp-content\//u.test(old.path)) tell('file-linked', shown);
+    if (uploadPath(whole) !== undefined || old.path.includes('/wp-content/')) tell('file-linked', shown);
     else tell(isLeftOut ? 'link-skipped' : 'link-unknown', shown);
     return whole;
   }

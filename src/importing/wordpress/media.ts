@@ -93,6 +93,7 @@ export class PostMedia {
   #missing(kind: NoteKind, detail: string): undefined {
     this.#context.count('missing');
     this.#context.tell(kind, detail);
+    return undefined;
   }
 
   /** The original of a picture that can be published; else says why there is none. */
@@ -100,12 +101,19 @@ export class PostMedia {
     const { place, attachment, address } = this.#find(src);
     const shown = decodeURIComponentSafely(address);
     const from = place === undefined ? undefined : this.#context.uploads.find(place);
-    if (from === undefined) return this.#missing('picture-missing', shown);
-    if (!PICTURES.test(from)) return this.#missing('picture-kind', shown);
+    if (from === undefined) {
+      this.#missing('picture-missing', shown);
+      return;
+    }
+    if (!PICTURES.test(from)) {
+      this.#missing('picture-kind', shown);
+      return;
+    }
     try {
       await measurePicture(from, this.#context.paths);
     } catch {
-      return this.#missing('picture-broken', shown);
+      this.#missing('picture-broken', shown);
+      return;
     }
     return { from, attachment };
   }
@@ -114,7 +122,10 @@ export class PostMedia {
   async picture(src: string, words: { alt: string; caption: string }): Promise<PictureFate> {
     if (this.#context.media === 'keep') {
       const { address } = this.#find(src);
-      if (!/^https?:/iu.test(address)) return this.#missing('picture-missing', address.slice(0, 120));
+      if (!/^https?:/iu.test(address)) {
+        this.#missing('picture-missing', address.slice(0, 120));
+        return;
+      }
       this.#context.count('linked');
       this.#context.tell('picture-linked', decodeURIComponentSafely(address));
       return { link: address };

@@ -107,9 +107,9 @@ export async function convertPost(item: WxrItem, plan: Plan, context: PostContex
   for (const tag of filing.dropped) tell('tag-dropped', tag);
   const author = item.creator === '' ? undefined : terms.authorOf(item.creator);
   const named = plainName(item.title);
-  const title = named || cutAtWord(text.replace(/\s+/gu, ' ').trim(), 80) || String(item.id);
+  const title = named || cutAtWord(text.replace(/\s+/gu, ' ').trim(), 80) || item.id;
   if (named === '') tell('no-title', title);
-  if (text.trim() === '' && !/<img/u.test(item.content)) tell('no-body');
+  if (text.trim() === '' && !item.content.includes('<img')) tell('no-body');
   if (!plan.hasDate) tell('no-date', item.date || item.pubDate);
   if (media.withoutAlt > 0) tell('no-alt', String(media.withoutAlt));
   const summary = summaryOf(item, text, tell);

@@ -146,7 +146,7 @@ export class Survey {
     list.push(item.id);
     this.attachedTo.set(item.parent, list);
     const page = takeApart(item.link, this.#base);
-    if (page && page.query === '') this.places.set(page.path, place);
+    if (page?.query === '') this.places.set(page.path, place);
   }
 
   /** The slug of a post: as WordPress had it, else of its title, else its number. */

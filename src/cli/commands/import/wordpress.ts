@@ -84,6 +84,7 @@ async function importFile(file: string, flags: Flags): Promise<void> {
     '\n',
   );
   tell(json, report, text);
+  if (report.skipped.some(({ reason }) => reason === 'failed')) process.exitCode = 1;
 }
 
 /** Adds `import wordpress`. */
