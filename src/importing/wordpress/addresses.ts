@@ -1,5 +1,6 @@
 import { slugIdentity } from '../../arabic/slugs.ts';
 import { ARCHIVE_PATH, PAGE_PATH, RESERVED } from '../../loading/references.ts';
+import { digestOf } from '../../digest.ts';
 import { decodeSlug } from '../slugs.ts';
 import type { WxrItem } from './wxr.ts';
 
@@ -61,13 +62,19 @@ export function oldAddresses(item: Pick<WxrItem, 'link' | 'guid' | 'meta'>, base
   });
 }
 
+/**
+ * The identity of an address as sixteen signs: an export of a gibibyte has hundreds of thousands, and Arabic paths take
+ * ten times the room.
+ */
+export const addressKey = (path: string): string => digestOf(slugIdentity(path));
+
 /** Addresses of articles, old and new, each with the key of the one that has it. */
 export class TakenAddresses {
   readonly #byIdentity = new Map<string, string>();
 
   /** Takes an address, unless another has it. @returns whether it is the key's now */
   take(path: string, key: string): boolean {
-    const identity = slugIdentity(path);
+    const identity = addressKey(path);
     const holder = this.#byIdentity.get(identity);
     if (holder !== undefined && holder !== key) return false;
     this.#byIdentity.set(identity, key);
@@ -76,13 +83,8 @@ export class TakenAddresses {
 
   /** Whether another than the key has an address. */
   isTaken(path: string, key: string): boolean {
-    const holder = this.#byIdentity.get(slugIdentity(path));
+    const holder = this.#byIdentity.get(addressKey(path));
     return holder !== undefined && holder !== key;
-  }
-
-  /** Who has an address. */
-  holder(path: string): string | undefined {
-    return this.#byIdentity.get(slugIdentity(path));
   }
 }
 

@@ -1,7 +1,7 @@
 import { addresses } from '../../addresses.ts';
-import { slugIdentity, topicSlug } from '../../arabic/slugs.ts';
+import { topicSlug } from '../../arabic/slugs.ts';
 import type { NoteKind } from '../report.ts';
-import { queryId, takeApart } from './addresses.ts';
+import { addressKey, queryId, takeApart } from './addresses.ts';
 import type { Survey } from './survey.ts';
 import type { Terms } from './terms.ts';
 import { uploadPath } from './uploads.ts';
@@ -71,12 +71,12 @@ export class LinkResolver {
     const shown = old.path + old.query;
     const id = queryId(old.query);
     const found =
-      id === undefined ? this.#survey.byOldPath.get(slugIdentity(old.path)) : this.#survey.byId.get(id);
+      id === undefined ? this.#survey.byOldPath.get(addressKey(old.path)) : this.#survey.byId.get(id);
     if (found !== undefined) return found;
     if (id === undefined && old.path === '/') return '/';
     const list = id === undefined ? this.#listPage(old.path) : undefined;
     if (list !== undefined) return list;
-    const isLeftOut = this.#survey.leftOut.has(id === undefined ? slugIdentity(old.path) : `?${id}`);
+    const isLeftOut = this.#survey.leftOut.has(id === undefined ? addressKey(old.path) : `?${id}`);
     if (uploadPath(whole) !== undefined || old.path.includes('/wp-content/')) tell('file-linked', shown);
     else tell(isLeftOut ? 'link-skipped' : 'link-unknown', shown);
     return whole;

@@ -7,7 +7,7 @@ import { siteOf } from '../../site.ts';
 import type { ExistingContent } from '../existing.ts';
 import type { Ledger } from '../ledger.ts';
 import { decodeSlug, freeSlug, slugOf } from '../slugs.ts';
-import { hostOf, oldAddresses, TakenAddresses, takeApart } from './addresses.ts';
+import { addressKey, hostOf, oldAddresses, TakenAddresses, takeApart } from './addresses.ts';
 import { judge, type Fate } from './fate.ts';
 import { postDate } from './post-date.ts';
 import { plainName } from './terms.ts';
@@ -124,12 +124,12 @@ export class Survey {
     if (fate.becomes === 'nothing') {
       if (fate.reason === 'duplicate' || item.type === 'attachment') return;
       if (item.id !== '') this.leftOut.add(`?${item.id}`);
-      for (const { path, query } of former) if (query === '') this.leftOut.add(slugIdentity(path));
+      for (const { path, query } of former) if (query === '') this.leftOut.add(addressKey(path));
       return;
     }
     if (item.id !== '') this.byId.set(item.id, plan.path);
     for (const { path, query } of former) {
-      if (query === '' && path !== '/') this.byOldPath.set(slugIdentity(path), plan.path);
+      if (query === '' && path !== '/') this.byOldPath.set(addressKey(path), plan.path);
     }
   }
 
