@@ -6,8 +6,8 @@ export const addresses = {
   author: (slug: string, page?: number) => paged(`/authors/${slug}/`, page),
   archive: () => '/archive/',
   year: (year: number) => `/${year}/`,
-  month: (year: number, month: number) => `/${year}/${two(month)}/`,
-  day: (year: number, month: number, day: number) => `/${year}/${two(month)}/${two(day)}/`,
+  month: (year: number, month: number) => `/${year}/${twoDigits(month)}/`,
+  day: (year: number, month: number, day: number) => `/${year}/${twoDigits(month)}/${twoDigits(day)}/`,
   search: () => '/search/',
   searchOffline: () => '/search/offline.js',
   feeds: () => '/feeds/',
@@ -21,7 +21,8 @@ export const addresses = {
   short: (id: string) => `/s/${id}/`,
   seriesIndex: () => '/series/',
   series: (slug: string, page?: number) => paged(`/series/${slug}/`, page),
-  digest: (year: number, month: number, day: number) => `/digest/${year}-${two(month)}-${two(day)}/`,
+  digest: (year: number, month: number, day: number) =>
+    `/digest/${year}-${twoDigits(month)}-${twoDigits(day)}/`,
   corrections: () => '/corrections/',
   numbered: () => '/numbered.json',
   card: (name: string) => `/cards/${name}`,
@@ -36,6 +37,6 @@ function paged(path: string, page: number | undefined): string {
 }
 
 /** Months and days in addresses have two digits. */
-function two(value: number): string {
+export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

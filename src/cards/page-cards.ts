@@ -40,7 +40,7 @@ export function listCards(source: CardSource, site: Site): Map<string, Card> {
     cards.set(path, { shape: 'list', headline, label, note: site.tagline });
   };
   cards.set(addresses.home(), { shape: 'list', headline: site.tagline });
-  for (const { slug, name } of source.sections) add(addresses.section(slug), name, labels.section);
+  for (const { slug, name } of source.sections) add(addresses.section(slug), name, labels.aSection);
   for (const { slug, label } of source.topics.values()) add(addresses.topic(slug), label, labels.topic);
   const signed = new Set(source.articles.flatMap(({ authors }) => authors));
   for (const { slug, name, role } of source.authors) {

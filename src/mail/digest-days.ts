@@ -1,3 +1,4 @@
+import { twoDigits } from '../addresses.ts';
 import { archiveDays, type ArchiveDay } from '../articles/archive.ts';
 import { newsroom } from '../articles/newsroom.ts';
 import { listKey } from '../articles/page-keys.ts';
@@ -12,9 +13,8 @@ export async function digestDays(): Promise<ArchiveDay[]> {
 /** The digests' routes, as Astro's getStaticPaths wants them. */
 export async function digestRoutes() {
   const room = await newsroom();
-  const two = (value: number) => String(value).padStart(2, '0');
   return (await digestDays()).map((one) => ({
-    params: { day: `${one.year}-${two(one.month)}-${two(one.day)}` },
+    params: { day: `${one.year}-${twoDigits(one.month)}-${twoDigits(one.day)}` },
     props: { one },
     cacheKey: listKey(
       one.articles,

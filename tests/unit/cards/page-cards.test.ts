@@ -46,8 +46,8 @@ describe('listCards', () => {
       Object.fromEntries([...cards].map(([path, { headline, label }]) => [path, [label, headline]])),
     ).toEqual({
       '/': [undefined, 'صحيفة'],
-      '/sections/science/': ['القسم', 'علوم'],
-      '/sections/sport/': ['القسم', 'رياضة'],
+      '/sections/science/': ['قسم', 'علوم'],
+      '/sections/sport/': ['قسم', 'رياضة'],
       '/topics/الفضاء/': ['موضوع', 'الفضاء'],
       '/authors/salma/': ['محررة', 'سلمى'],
       '/series/moon/': ['سلسلة', 'القمر'],
