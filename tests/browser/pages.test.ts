@@ -1,25 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PAGE_TYPES } from '../site/output.ts';
-import { serve, type Served } from '../site/serve.ts';
 import { violations } from './axe.ts';
-import { connectBrowser } from './chromium.ts';
 import { openPage } from './open.ts';
+import { browser, site } from './sample.ts';
 
 const types = Object.entries(PAGE_TYPES);
-
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await connectBrowser(inject('browserEndpoint'));
-  site = await serve(inject('sampleFolder'));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 const address = (path: string) => new URL(path.slice(1), site.url).href;
 
@@ -62,6 +47,25 @@ describe.each(types)('%s', (_type, path) => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('what a finger touches', () => {
+  it.each([
+    ['/2025/06/dots-and-vowels/', '.breadcrumb a, .series-line a, .series-ways a, .topics a'],
+    ['/feeds/', '.feeds-how a, .feed-formats a'],
+    ['/series/', '.series-index h2 a'],
+    ['/2024/12/01/', '.digest-link a, .pagination a'],
+  ])('on %s is 44 pixels high at least', async (path, targets) => {
+    const { page } = await openPage(browser, address(path), { viewport: { width: 390, height: 800 } });
+    for (const selector of targets.split(', ')) {
+      const heights = await page
+        .locator(selector)
+        .evaluateAll((elements) => elements.map((one) => one.getBoundingClientRect().height));
+      expect(heights.length, selector).toBeGreaterThan(0);
+      expect(Math.min(...heights), selector).toBeGreaterThanOrEqual(44);
+    }
     await page.context().close();
   });
 });

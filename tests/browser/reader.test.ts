@@ -1,22 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serve, type Served } from '../site/serve.ts';
-import { connectBrowser } from './chromium.ts';
+import { describe, expect, it } from 'vitest';
 import { openPage } from './open.ts';
+import { browser, site } from './sample.ts';
 
-let browser: Browser;
-let site: Served;
 const STORY = '2022/09/kuwait-virtual-currencies-workshop/';
-
-beforeAll(async () => {
-  browser = await connectBrowser(inject('browserEndpoint'));
-  site = await serve(inject('sampleFolder'));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 describe('the theme', () => {
   it('follows the system, turns with the button, and is remembered before the next page is drawn', async () => {

@@ -1,24 +1,11 @@
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { fragmentsOf } from '../eval/fragments.ts';
-import { serve, type Served } from '../site/serve.ts';
 import { article, smallSite } from '../site/small-site.ts';
-import { connectBrowser } from './chromium.ts';
+import { serve, type Served } from '../site/serve.ts';
 import { openPage } from './open.ts';
-
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await connectBrowser(inject('browserEndpoint'));
-  site = await serve(inject('sampleFolder'));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+import { browser, site } from './sample.ts';
 
 /** A value that a select offers, with the number of stories it says it leaves. */
 type Choice = [value: string, stories: number];

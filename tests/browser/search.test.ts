@@ -1,24 +1,11 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serve, type Served } from '../site/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { violations } from './axe.ts';
-import { connectBrowser } from './chromium.ts';
+import { serve } from '../site/serve.ts';
 import { openPage } from './open.ts';
-
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await connectBrowser(inject('browserEndpoint'));
-  site = await serve(inject('sampleFolder'));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+import { browser, site } from './sample.ts';
 
 const results = (page: Page) => page.locator('[data-search-results] > li');
 const status = (page: Page) => page.locator('[data-search-status]');

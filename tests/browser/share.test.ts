@@ -1,25 +1,12 @@
 import sharp from 'sharp';
 import { encode } from 'uqr';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serve, type Served } from '../site/serve.ts';
-import { connectBrowser } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openPage } from './open.ts';
+import { browser, site } from './sample.ts';
 
-let browser: Browser;
-let site: Served;
 const STORY = '2022/09/kuwait-virtual-currencies-workshop/';
 const SHORT = /^https:\/\/nashra\.example\/s\/[a-z0-9]{8}\/$/u;
-
-beforeAll(async () => {
-  browser = await connectBrowser(inject('browserEndpoint'));
-  site = await serve(inject('sampleFolder'));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 /** Gives the browser a way to share, which notes what it is handed, or fails. */
 const canShare = (page: Page, error = '') =>
@@ -153,6 +140,15 @@ describe('the share block', () => {
 });
 
 describe('on paper', () => {
+  it('nothing is left that only a screen can use', async () => {
+    const { page } = await openPage(browser, `${site.url}2025/06/dots-and-vowels/`);
+    const tools = page.locator('nav, button, form, input, [role=search], .related');
+    expect(await tools.filter({ visible: true }).count()).toBeGreaterThan(5);
+    await page.emulateMedia({ media: 'print' });
+    expect(await tools.filter({ visible: true }).count()).toBe(0);
+    await page.context().close();
+  });
+
   it('a story ends with its short address and a QR code of it, 2.5 cm wide; on the screen the code is not there', async () => {
     const { page } = await openPage(browser, site.url + STORY, { deviceScaleFactor: 2 });
     const code = page.locator('.qr');

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesOf, read } from './output.ts';
+import { runNashra } from './run-command.ts';
 import { article, NEWSROOM, smallSite, type SmallSite } from './small-site.ts';
 
 const KEY = 'abcdef0123456789';
@@ -31,21 +31,8 @@ let answer: number;
 let site: SmallSite;
 
 /** Runs `nashra ping` in the small site. */
-function ping(...options: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve, reject) => {
-    const given = ['--index-now', `${origin}/indexnow`, ...options];
-    const child = spawn(process.execPath, ['src/cli/nashra.ts', 'ping', ...given], {
-      env: { ...process.env, ...site.environment },
-    });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({ code: code ?? -1, out, err });
-    });
-  });
-}
+const ping = (...options: string[]) =>
+  runNashra(['ping', '--index-now', `${origin}/indexnow`, ...options], { ...site.environment });
 
 const json = (out: string) => JSON.parse(out) as Told;
 

@@ -1,16 +1,10 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { runNashra, type Ended } from '../../site/run-command.ts';
 import { SmallNewsroom } from '../loading/small-newsroom.ts';
 
 /** How a command ended and what it said. */
-export interface CommandResult {
-  /** Exit code. */
-  code: number;
-  /** Standard output: results. */
-  out: string;
-  /** Standard error: faults. */
-  err: string;
+export interface CommandResult extends Ended {
   /** Standard output as JSON. */
   json: () => Record<string, unknown>;
 }
@@ -31,21 +25,11 @@ export class CommandNewsroom extends SmallNewsroom {
   }
 
   /** Runs `nashra` with these words. */
-  run(...words: string[]): Promise<CommandResult> {
+  async run(...words: string[]): Promise<CommandResult> {
     const { content, out, cache } = this.paths;
     const moved = { NASHRA_CONTENT: content, NASHRA_OUT: out, NASHRA_CACHE: cache, NASHRA_NOW: COMMAND_NOW };
-    return new Promise((resolve, reject) => {
-      const env = { ...process.env, ...moved, ...this.env };
-      const child = spawn(process.execPath, ['src/cli/nashra.ts', ...words], { env });
-      const result = { out: '', err: '' };
-      child.stdout.on('data', (chunk: Buffer) => (result.out += chunk.toString()));
-      child.stderr.on('data', (chunk: Buffer) => (result.err += chunk.toString()));
-      child.on('error', reject);
-      child.on('close', (code) => {
-        const json = () => JSON.parse(result.out) as Record<string, unknown>;
-        resolve({ code: code ?? -1, ...result, json });
-      });
-    });
+    const ended = await runNashra(words, { ...moved, ...this.env });
+    return { ...ended, json: () => JSON.parse(ended.out) as Record<string, unknown> };
   }
 
   /** The text of a file by its shown name, `content/…`. */
