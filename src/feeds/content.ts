@@ -4,6 +4,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { escapeHtml } from '../seo/escape-html.ts';
 
 /** Characters that XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets), lone surrogates too. */
 // eslint-disable-next-line no-control-regex -- these are the very characters to remove
@@ -14,13 +15,9 @@ export function xmlText(text: string): string {
   return text.replace(NOT_XML, '');
 }
 
-/** A text inside an XML element or attribute. */
+/** A text inside an XML element or attribute: XML's own names for the characters are HTML's too. */
 export function escapeXml(text: string): string {
-  return xmlText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeHtml(xmlText(text));
 }
 
 /** Attributes that hold an address. */

@@ -6,10 +6,11 @@ import type { Newsroom } from '../articles/newsroom.ts';
 import { dateStyleOf } from '../date-style.ts';
 import { fill, labels } from '../labels.ts';
 import { SHARE_SIZE, shareVariant } from '../pictures/variants.ts';
+import { escapeHtml } from '../seo/escape-html.ts';
 import { digestPolicy } from '../seo/policy.ts';
 import { absolute, site } from '../site.ts';
 import { layOutDigest, type DigestLayout, type DigestSection } from './day-layout.ts';
-import { accent, escapeHtml, INK_SOFT, LINE, mailLink, mailText, row } from './mail-parts.ts';
+import { accent, INK_SOFT, LINE, mailLink, mailText, row } from './mail-parts.ts';
 import { SHADE, table, textStyle, WIDTH } from './mail-parts.ts';
 
 /** Gmail cuts a message at 102 KB and hides the rest; what the mailer adds to the letter must fit too. */

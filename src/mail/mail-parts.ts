@@ -1,4 +1,5 @@
 import { bidiPieces } from '../arabic/bidi.ts';
+import { escapeHtml } from '../seo/escape-html.ts';
 import { site } from '../site.ts';
 
 /**
@@ -19,13 +20,6 @@ export const LINE = '#d9d5cd';
 
 /** How wide a letter is, in pixels: the panes of mail programs are about that. */
 export const WIDTH = 600;
-
-const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text inside HTML and quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => MARKUP[character] ?? character);
-}
 
 /** Text with the runs isolated that a right-to-left line scrambles: `span`, since mail programs drop `bdi`. */
 export function mailText(text: string): string {

@@ -1,5 +1,5 @@
-import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { htmlJudge } from './html-judge.ts';
 import { elementsOf, filesOf, parsePage, read } from './output.ts';
 import { article, smallSite, type SmallSite } from './small-site.ts';
 
@@ -19,24 +19,8 @@ describe('the letter of a day', () => {
   });
 
   it('is valid HTML to html-validate, but for the old attributes that mail programs need', async () => {
-    const judge = new HtmlValidate({
-      extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-      rules: {
-        'void-style': 'off',
-        'doctype-style': 'off',
-        'long-title': 'off',
-        'no-inline-style': 'off',
-        'no-deprecated-attr': 'off',
-        'tel-non-breaking': 'off',
-      },
-    });
-    for (const name of letters) {
-      const { results } = await judge.validateString(read(sample, name));
-      expect(
-        results.flatMap(({ messages }) => messages.map(({ message }) => message)),
-        name,
-      ).toEqual([]);
-    }
+    const judge = htmlJudge('no-inline-style', 'no-deprecated-attr');
+    for (const name of letters) expect(await judge(read(sample, name)), name).toEqual([]);
   });
 
   it('says on every table that it is Arabic and right to left, since mail programs drop html and body', () => {
@@ -44,7 +28,7 @@ describe('the letter of a day', () => {
       const tables = elementsOf(parsePage(read(sample, name)), ({ tagName }) => tagName === 'table');
       expect(tables.length).toBeGreaterThan(1);
       for (const { properties } of tables) {
-        expect(properties, name).toMatchObject({ dir: 'rtl', lang: 'ar', role: ['presentation'] });
+        expect(properties, name).toMatchObject({ dir: 'rtl', lang: 'ar', role: 'presentation' });
       }
     }
   });

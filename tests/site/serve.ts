@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sirv from 'sirv';
+import { headersFile } from './headers-file.ts';
 
 /** A built site on a free port of this machine. */
 export interface Served {
@@ -12,38 +13,24 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** The headers that public/_headers gives to every path. */
-function headersOf(folder: string): [string, string][] {
-  const [, rules = ''] = readFileSync(path.join(folder, '_headers'), 'utf8').split(/^\/\*$/mu);
-  return rules
-    .replace(/\n\S[\s\S]*$/u, '')
-    .split('\n')
-    .flatMap((line): [string, string][] => {
-      const at = line.indexOf(':');
-      return at > 0 ? [[line.slice(0, at).trim(), line.slice(at + 1).trim()]] : [];
-    });
-}
-
 /**
  * Serves a folder as a static host would: with the headers of its `_headers`, and 404.html for what is not there.
  * @param base the site's base path, with both slashes
  */
 export async function serve(folder: string, base = '/'): Promise<Served> {
-  const headers = headersOf(folder);
+  const headersOf = headersFile(readFileSync(path.join(folder, '_headers'), 'utf8'));
   const files = sirv(folder, { dev: true, extensions: ['html'] });
   const notFound = readFileSync(path.join(folder, '404.html'));
   const server = createServer((request, response) => {
-    // The letters' own rule (`! Content-Security-Policy`): their policy is in the page.
-    const isLetter = request.url?.startsWith(`${base}digest/`) === true;
-    for (const [name, value] of headers) {
-      if (!isLetter || name !== 'Content-Security-Policy') response.setHeader(name, value);
-    }
     const miss = () => {
       response.statusCode = 404;
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(notFound);
     };
-    if (!request.url?.startsWith(base)) {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const isWithin = pathname.startsWith(base);
+    response.setHeaders(headersOf(isWithin ? pathname.slice(base.length - 1) : pathname));
+    if (!request.url || !isWithin) {
       miss();
       return;
     }

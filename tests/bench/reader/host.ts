@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { headerRules } from './headers-file.ts';
+import { headersFile } from '../../site/headers-file.ts';
 
 /** One answer, as it went over the wire. */
 export interface Sent {
@@ -56,7 +56,7 @@ function fileOf(folder: string, pathname: string): string | undefined {
 
 /** Serves a built site with the headers of its `_headers`, compressed, and 404.html for what is not there. */
 export async function host(folder: string, encoding: Encoding, base = '/'): Promise<Host> {
-  const rules = headerRules(readFileSync(path.join(folder, '_headers'), 'utf8'));
+  const headersOf = headersFile(readFileSync(path.join(folder, '_headers'), 'utf8'));
   const compressed = new Map<string, Buffer>();
   const sent: Sent[] = [];
   const server = createServer((request, response) => {
@@ -71,10 +71,7 @@ export async function host(folder: string, encoding: Encoding, base = '/'): Prom
     // What hosts say of a file that no rule names.
     response.setHeader('cache-control', 'public, max-age=0, must-revalidate');
     response.setHeader('content-type', type);
-    for (const rule of rules) {
-      if (rule.matches(within ?? pathname))
-        for (const [name, value] of rule.headers) response.setHeader(name, value);
-    }
+    response.setHeaders(headersOf(within ?? pathname));
     let body = compressed.get(file) ?? readFileSync(file);
     if (
       isText &&
