@@ -373,7 +373,7 @@ export const CLASSES: Record<string, SearchClass> = {
     hit1: 0.95,
     queries: [
       ['جذورها', 'ghaf-tree'],
-      ['ألوان', 'webb-first-images', 'red-sea-corals'],
+      ['ألوان', 'webb-first-images', 'red-sea-corals', 'dots-and-vowels'],
       ['أوراق', 'ghaf-tree', 'henna-unesco', 'eclipse-12-august', 'arabic-calligraphy'],
       ['مسرحياته', 'nobel-literature-fosse'],
       ['أسعارها', ...PRICES],
@@ -611,7 +611,7 @@ export const CLASSES: Record<string, SearchClass> = {
       ['المنظمة العالمية للأرصاد الجوية', 'warmest-year-on-record', 'world-day-for-glaciers'],
       ['المكتب الدولي للمعارض', 'riyadh-expo-2030', 'expo-osaka-closes'],
       ['الاتحاد الأوروبي', 'usb-c-europe', 'croatia-euro', 'bulgaria-joins-euro'],
-      ['الخليل بن أحمد', 'hamza-guide', 'arabic-calligraphy'],
+      ['الخليل بن أحمد', 'hamza-guide', 'arabic-calligraphy', 'dots-and-vowels'],
       ['يوسف الراشد', ...BY_YOUSEF],
     ],
   },

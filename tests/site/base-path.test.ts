@@ -48,6 +48,24 @@ describe('a newsroom under a base path', () => {
     expect(read(site.out, 'pagefind/pagefind-entry.json')).toContain('"page_count":3');
   });
 
+  it('has feeds and a letter whose addresses are all below that path, and are there', () => {
+    const documents = filesOf(site.out).filter((name) =>
+      /(?:\.xml|feed\.json|feeds\.opml|^digest\/.*\.(?:html|txt))$/u.test(name),
+    );
+    expect(documents.length).toBeGreaterThan(10);
+    const files = new Set(filesOf(site.out));
+    for (const name of documents) {
+      const own = read(site.out, name).match(/https:\/\/example\.org\/[^\s"'<>&\\]*/gu) ?? [];
+      for (const address of new Set(own)) {
+        const path = decodeURI(new URL(address).pathname);
+        expect(path.startsWith('/news/'), `${name}: ${address}`).toBe(true);
+        expect(files, `${name}: ${address}`).toContain(
+          path.slice('/news/'.length).replace(/(?:^|\/)$/u, '$&index.html'),
+        );
+      }
+    }
+  });
+
   it('gives an Arabic slug a page of its own and an encoded address in the feed', () => {
     expect(filesOf(site.out)).toContain('2026/11/خبر-عربي/index.html');
     expect(read(site.out, 'rss.xml')).toContain(

@@ -22,8 +22,10 @@ interface JsonItem {
 const jsonItems = (name: string) => (JSON.parse(read(folder, name)) as { items: JsonItem[] }).items;
 
 describe('the feeds of the sample edition', () => {
-  it('are three for the site, and for each section, topic and author that has a page', () => {
-    const lists = files.filter((name) => /^(?:sections|topics|authors)\/[^/]+\/index\.html$/u.test(name));
+  it('are three for the site, and for each section, topic, author and series that has a page', () => {
+    const lists = files.filter((name) =>
+      /^(?:sections|topics|authors|series)\/[^/]+\/index\.html$/u.test(name),
+    );
     expect(lists.length).toBeGreaterThan(90);
     const expected = ['', ...lists.map((name) => name.slice(0, -'index.html'.length))];
     expect([...pages].sort()).toEqual(expected.sort());
@@ -106,7 +108,13 @@ describe('the feeds of the sample edition', () => {
     const { head, body } = parseOpml(read(folder, 'feeds.opml'));
     expect(head?.title).toBe('نشرة');
     const groups = body?.outlines ?? [];
-    expect(groups.map(({ text }) => text)).toEqual(['كل المقالات', 'الأقسام', 'الموضوعات', 'الكتّاب']);
+    expect(groups.map(({ text }) => text)).toEqual([
+      'كل المقالات',
+      'الأقسام',
+      'الموضوعات',
+      'الكتّاب',
+      'السلاسل',
+    ]);
     const listed = groups.flatMap(({ outlines }) => outlines ?? []);
     expect(listed.map(({ xmlUrl }) => decodeURI(new URL(xmlUrl ?? '').pathname.slice(1))).sort()).toEqual(
       pages.map((page) => `${page}rss.xml`).sort(),
@@ -123,6 +131,7 @@ describe('the feeds of the sample edition', () => {
     ['/sections/science/', ['/', '/sections/science/']],
     ['/topics/نوبل/', ['/', '/topics/نوبل/']],
     ['/authors/salma-haddad/', ['/', '/authors/salma-haddad/']],
+    ['/series/sky-calendar/', ['/', '/series/sky-calendar/']],
     ['/2022/09/kuwait-virtual-currencies-workshop/', ['/', '/sections/breaking/']],
     ['/about/', ['/']],
     ['/404.html', ['/']],
