@@ -22,7 +22,9 @@ export const addresses = {
   seriesIndex: () => '/series/',
   series: (slug: string, page?: number) => paged(`/series/${slug}/`, page),
   digest: (year: number, month: number, day: number) => `/digest/${year}-${two(month)}-${two(day)}/`,
-  corrections: () => '/corrections/',
+  corrections: (year?: number) => (year === undefined ? '/corrections/' : `/corrections/${year}/`),
+  /** What changed in an article, by the path of its page. */
+  changes: (article: string) => `${article}changes/`,
   card: (name: string) => `/cards/${name}`,
   breaking: () => '/breaking.json',
   picture: (name: string) => `/pictures/${name}`,
