@@ -1,0 +1,110 @@
+import { diffArrays } from 'diff';
+import { stripInvisible } from '../arabic/fold.ts';
+
+/** A word, number or sign of a text. */
+export interface Token {
+  /** As written. */
+  text: string;
+  /** What stands before it: nothing, white space, or the beginning of a paragraph. */
+  gap: '' | 'space' | 'paragraph';
+}
+
+/** Tokens that follow one another and share their fate. */
+export interface Run {
+  kind: 'same' | 'added' | 'removed';
+  tokens: Token[];
+}
+
+/** Words by Unicode's rules (UAX #29): marks, tatweel and joiners stay with their letters. */
+const segmenter = new Intl.Segmenter('ar', { granularity: 'word' });
+
+/**
+ * Words added and removed at most that are looked at one by one: beyond that a text was written anew, and is shown so.
+ * Time grows with the square of it.
+ */
+const MOST_EDITS = 3000;
+
+/** The tokens of a text. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let gap: Token['gap'] = 'paragraph';
+  for (const { segment } of segmenter.segment(text.trim())) {
+    if (/^\s+$/u.test(segment)) gap = segment.includes('\n') || gap === 'paragraph' ? 'paragraph' : 'space';
+    else {
+      tokens.push({ text: segment, gap });
+      gap = '';
+    }
+  }
+  return tokens;
+}
+
+/** What a token is compared by: neither its encoding nor what is never seen is a change. */
+function identity({ text }: Token): string {
+  return stripInvisible(text.normalize('NFC'));
+}
+
+/** Whether a run that stayed is too little to read between two changes: a sign, or a particle. */
+function isCrumb({ kind, tokens: [token, ...others] }: Run): boolean {
+  return kind === 'same' && others.length === 0 && (token?.text.length ?? 0) <= 3;
+}
+
+/** Puts runs of a kind together, within each change what was removed first. */
+function tidy(runs: readonly Run[]): Run[] {
+  const tidied: Run[] = [];
+  let removed: Token[] = [];
+  let added: Token[] = [];
+  const flush = () => {
+    if (removed.length > 0) tidied.push({ kind: 'removed', tokens: removed });
+    if (added.length > 0) tidied.push({ kind: 'added', tokens: added });
+    removed = [];
+    added = [];
+  };
+  for (const [index, run] of runs.entries()) {
+    const isInside = index < runs.length - 1 && removed.length > 0 && added.length > 0;
+    if (run.kind === 'removed') removed.push(...run.tokens);
+    else if (run.kind === 'added') added.push(...run.tokens);
+    else if (isInside && isCrumb(run)) {
+      removed.push(...run.tokens);
+      added.push(...run.tokens);
+    } else {
+      flush();
+      tidied.push(run);
+    }
+  }
+  flush();
+  return tidied;
+}
+
+/**
+ * How a text became another, word by word, in the order of reading. White space, the cut into paragraphs and invisible
+ * characters are no change. `diff` finds the words (Myers, http://www.xmailserver.org/diff2.pdf); what a word is, is ours:
+ * its own splitting of text leaves white space in the way.
+ */
+export function diffWords(before: string, after: string): Run[] {
+  const old = tokensOf(before);
+  const current = tokensOf(after);
+  const found = diffArrays(old.map(identity), current.map(identity), { maxEditLength: MOST_EDITS });
+  if (!found) {
+    const runs: Run[] = [
+      { kind: 'removed', tokens: old },
+      { kind: 'added', tokens: current },
+    ];
+    return runs;
+  }
+  let inOld = 0;
+  let inCurrent = 0;
+  const runs = found.map(({ added, removed, count }): Run => {
+    if (removed) return { kind: 'removed', tokens: old.slice(inOld, (inOld += count)) };
+    if (!added) inOld += count;
+    return { kind: added ? 'added' : 'same', tokens: current.slice(inCurrent, (inCurrent += count)) };
+  });
+  return tidy(runs);
+}
+
+/** How many words were added and removed. */
+export function changedWords(runs: readonly Run[]): number {
+  return runs
+    .filter(({ kind }) => kind !== 'same')
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
+}
