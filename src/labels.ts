@@ -33,6 +33,7 @@ export const labels = {
   corrections: 'تصويب',
   corrected: 'صُوّب',
   allCorrections: 'التصويبات',
+  toCorrections: 'كل تصويبات الصحيفة',
   correctionsIntro: 'ما أخطأنا فيه ثم صححناه، الأحدث أولا.',
   correctionsOf: 'تصويبات سنة {name}',
   correctionsYears: 'تصويبات السنوات الأخرى',

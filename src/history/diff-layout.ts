@@ -16,14 +16,37 @@ const AROUND = 12;
 /** Words that are worth leaving out. */
 const WORTH = 8;
 
-const FOLD = Symbol('fold');
+/** A token, or the mark of what is left out. */
+type Shown = Token & { isFold?: true };
 
-/** An unchanged run with its middle, beginning or end left out. */
-function folded(tokens: readonly Token[], isFirst: boolean, isLast: boolean): (Token | typeof FOLD)[] {
-  const head = isFirst ? 0 : AROUND;
-  const tail = isLast ? 0 : AROUND;
+/** How many of the first tokens are shown after a change: at most to the end of its paragraph. */
+function headOf(tokens: readonly Token[]): number {
+  const end = tokens.slice(0, AROUND).findIndex(({ gap }) => gap === 'paragraph');
+  return end === -1 ? AROUND : end;
+}
+
+/** How many of the last tokens are shown before a change: at most from the beginning of its paragraph. */
+function tailOf(tokens: readonly Token[]): number {
+  const begin = tokens.slice(-AROUND).findLastIndex(({ gap }) => gap === 'paragraph');
+  return begin === -1 ? AROUND : AROUND - begin;
+}
+
+/** An unchanged run with its middle, beginning or end left out; whole paragraphs before and after all need no mark. */
+function folded(tokens: readonly Token[], isFirst: boolean, isLast: boolean): Shown[] {
+  const head = isFirst ? 0 : headOf(tokens);
+  const tail = isLast ? 0 : tailOf(tokens);
   if (tokens.length < head + tail + WORTH) return [...tokens];
-  return [...tokens.slice(0, head), FOLD, ...(tail > 0 ? tokens.slice(-tail) : [])];
+  const hidden = tokens.slice(head, tokens.length - tail);
+  const [first, ...others] = tokens.slice(tokens.length - tail);
+  const beginsParagraph = hidden[0]?.gap === 'paragraph';
+  if ((isFirst && first?.gap === 'paragraph') || (isLast && beginsParagraph))
+    return [...tokens.slice(0, head), ...(first ? [first, ...others] : [])];
+  // The mark stands with the words whose paragraph it belongs to.
+  const isOfNext = head === 0 || (beginsParagraph && first?.gap !== 'paragraph');
+  const fold: Shown = { text: '', gap: isOfNext ? 'paragraph' : 'space', isFold: true };
+  const isApart = !isOfNext && hidden.some(({ gap }) => gap === 'paragraph');
+  const next = first && isApart ? { ...first, gap: 'paragraph' as const } : first;
+  return [...tokens.slice(0, head), fold, ...(next ? [next, ...others] : [])];
 }
 
 /** Adds text to a paragraph, to its last part if that is of the same kind. */
@@ -43,6 +66,15 @@ function append(paragraph: Paragraph, kind: Part['kind'], { text, gap }: Token):
 }
 
 /**
+ * Whether a run's first token goes on with the paragraph that what was removed before it began: it was put in its place,
+ * or stood behind it.
+ */
+function isGoingOn({ gap, gapBefore }: Token, { kind }: Run, before: Run | undefined): boolean {
+  const hasBegun = before?.kind === 'removed' && before.tokens[0]?.gap === 'paragraph';
+  return gap === 'paragraph' && hasBegun && (kind === 'added' || gapBefore !== 'paragraph');
+}
+
+/**
  * Lays out a change for reading: paragraphs as they stood, changes where they are, and of what did not change only a few
  * words around them.
  */
@@ -50,20 +82,12 @@ export function layOut(runs: readonly Run[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let before: Run | undefined;
   for (const [index, run] of runs.entries()) {
-    const tokens: (Token | typeof FOLD)[] =
+    const tokens: Shown[] =
       run.kind === 'same' ? folded(run.tokens, index === 0, index === runs.length - 1) : run.tokens;
     for (const [at, token] of tokens.entries()) {
-      if (token === FOLD) {
-        if (paragraphs.length === 0) paragraphs.push([]);
-        paragraphs.at(-1)?.push({ kind: 'folded', text: '' });
-        continue;
-      }
-      // What was put in the place of a paragraph's first words stands in the same paragraph.
-      const isReplacing = at === 0 && run.kind === 'added' && before?.kind === 'removed';
-      const hasBegun = isReplacing && before?.tokens[0]?.gap === 'paragraph';
-      const gap = hasBegun && token.gap === 'paragraph' ? 'space' : token.gap;
+      const gap = at === 0 && isGoingOn(token, run, before) ? 'space' : token.gap;
       if (paragraphs.length === 0 || gap === 'paragraph') paragraphs.push([]);
-      append(paragraphs.at(-1) ?? [], run.kind, { text: token.text, gap });
+      append(paragraphs.at(-1) ?? [], token.isFold ? 'folded' : run.kind, { text: token.text, gap });
     }
     before = run;
   }

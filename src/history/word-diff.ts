@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { bidiPieces } from '../arabic/bidi.ts';
 import { stripInvisible } from '../arabic/fold.ts';
 
 /** A word, number or sign of a text. */
@@ -7,6 +8,8 @@ export interface Token {
   text: string;
   /** What stands before it: nothing, white space, or the beginning of a paragraph. */
   gap: '' | 'space' | 'paragraph';
+  /** What stood before it in the text before, where it stayed. */
+  gapBefore?: Token['gap'];
 }
 
 /** Tokens that follow one another and share their fate. */
@@ -24,15 +27,24 @@ const segmenter = new Intl.Segmenter('ar', { granularity: 'word' });
  */
 const MOST_EDITS = 3000;
 
+/** The pieces of a paragraph that are one in any case: a telephone number in two halves would be read in a wrong order. */
+function segmentsOf(paragraph: string): string[] {
+  return bidiPieces(paragraph).flatMap(({ text, isolate }) =>
+    isolate ? [text] : [...segmenter.segment(text)].map(({ segment }) => segment),
+  );
+}
+
 /** The tokens of a text. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  let gap: Token['gap'] = 'paragraph';
-  for (const { segment } of segmenter.segment(text.trim())) {
-    if (/^\s+$/u.test(segment)) gap = segment.includes('\n') || gap === 'paragraph' ? 'paragraph' : 'space';
-    else {
-      tokens.push({ text: segment, gap });
-      gap = '';
+  for (const paragraph of text.split('\n')) {
+    let gap: Token['gap'] = 'paragraph';
+    for (const segment of segmentsOf(paragraph.trim())) {
+      if (segment.trim() === '') gap = gap === 'paragraph' ? gap : 'space';
+      else {
+        tokens.push({ text: segment, gap });
+        gap = '';
+      }
     }
   }
   return tokens;
@@ -85,18 +97,20 @@ export function diffWords(before: string, after: string): Run[] {
   const current = tokensOf(after);
   const found = diffArrays(old.map(identity), current.map(identity), { maxEditLength: MOST_EDITS });
   if (!found) {
-    const runs: Run[] = [
+    return [
       { kind: 'removed', tokens: old },
       { kind: 'added', tokens: current },
     ];
-    return runs;
   }
   let inOld = 0;
   let inCurrent = 0;
   const runs = found.map(({ added, removed, count }): Run => {
     if (removed) return { kind: 'removed', tokens: old.slice(inOld, (inOld += count)) };
-    if (!added) inOld += count;
-    return { kind: added ? 'added' : 'same', tokens: current.slice(inCurrent, (inCurrent += count)) };
+    const tokens = current.slice(inCurrent, (inCurrent += count));
+    if (added) return { kind: 'added', tokens };
+    const stayed = tokens.map((token, at) => ({ ...token, gapBefore: old[inOld + at]?.gap ?? '' }));
+    inOld += count;
+    return { kind: 'same', tokens: stayed };
   });
   return tidy(runs);
 }
