@@ -26,33 +26,41 @@ function headOf(tokens: readonly Token[]): number {
 }
 
 /** How many of the last tokens are shown before a change: at most from the beginning of its paragraph. */
-function tailOf(tokens: readonly Token[]): number {
+function tailOf(tokens: readonly Token[], next: Run): number {
+  if (next.tokens[0]?.gap === 'paragraph') return 0;
   const begin = tokens.slice(-AROUND).findLastIndex(({ gap }) => gap === 'paragraph');
   return begin === -1 ? AROUND : AROUND - begin;
 }
 
-/** An unchanged run with its middle, beginning or end left out; whole paragraphs before and after all need no mark. */
-function folded(tokens: readonly Token[], isFirst: boolean, isLast: boolean): Shown[] {
+/**
+ * An unchanged run with its middle, beginning or end left out; whole paragraphs before and after all need no mark.
+ * @param next the run after it, if any
+ */
+function folded({ tokens }: Run, isFirst: boolean, next: Run | undefined): Shown[] {
   const head = isFirst ? 0 : headOf(tokens);
-  const tail = isLast ? 0 : tailOf(tokens);
+  const tail = next ? tailOf(tokens, next) : 0;
   if (tokens.length < head + tail + WORTH) return [...tokens];
   const hidden = tokens.slice(head, tokens.length - tail);
   const [first, ...others] = tokens.slice(tokens.length - tail);
+  const shownFirst = tokens.slice(0, head);
   const beginsParagraph = hidden[0]?.gap === 'paragraph';
-  if ((isFirst && first?.gap === 'paragraph') || (isLast && beginsParagraph))
-    return [...tokens.slice(0, head), ...(first ? [first, ...others] : [])];
+  const endsParagraph = !next || (first ?? next.tokens[0])?.gap === 'paragraph';
+  const rest = first ? [first, ...others] : [];
+  if ((isFirst || beginsParagraph) && endsParagraph && (isFirst || !next)) return [...shownFirst, ...rest];
   // The mark stands with the words whose paragraph it belongs to.
-  const isOfNext = head === 0 || (beginsParagraph && first?.gap !== 'paragraph');
+  const isOfNext = isFirst || (beginsParagraph && !endsParagraph);
   const fold: Shown = { text: '', gap: isOfNext ? 'paragraph' : 'space', isFold: true };
-  const isApart = !isOfNext && hidden.some(({ gap }) => gap === 'paragraph');
-  const next = first && isApart ? { ...first, gap: 'paragraph' as const } : first;
-  return [...tokens.slice(0, head), fold, ...(next ? [next, ...others] : [])];
+  if (!first || isOfNext || !hidden.some(({ gap }) => gap === 'paragraph'))
+    return [...shownFirst, fold, ...rest];
+  return [...shownFirst, fold, { ...first, gap: 'paragraph' }, ...others];
 }
 
 /** Adds text to a paragraph, to its last part if that is of the same kind. */
 function append(paragraph: Paragraph, kind: Part['kind'], { text, gap }: Token): void {
   const last = paragraph.at(-1);
-  const space = gap === '' || !last ? '' : ' ';
+  // What was put in the place of something stands apart from it, also where neither had white space before it.
+  const isReplacing = kind === 'added' && last?.kind === 'removed';
+  const space = last && (gap !== '' || isReplacing) ? ' ' : '';
   if (last?.kind === kind) last.text += space + text;
   else {
     // White space between two parts belongs to neither.
@@ -82,8 +90,7 @@ export function layOut(runs: readonly Run[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let before: Run | undefined;
   for (const [index, run] of runs.entries()) {
-    const tokens: Shown[] =
-      run.kind === 'same' ? folded(run.tokens, index === 0, index === runs.length - 1) : run.tokens;
+    const tokens: Shown[] = run.kind === 'same' ? folded(run, index === 0, runs[index + 1]) : run.tokens;
     for (const [at, token] of tokens.entries()) {
       const gap = at === 0 && isGoingOn(token, run, before) ? 'space' : token.gap;
       if (paragraphs.length === 0 || gap === 'paragraph') paragraphs.push([]);

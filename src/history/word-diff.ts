@@ -25,7 +25,7 @@ const segmenter = new Intl.Segmenter('ar', { granularity: 'word' });
  * Words added and removed at most that are looked at one by one: beyond that a text was written anew, and is shown so.
  * Time grows with the square of it.
  */
-const MOST_EDITS = 3000;
+const MOST_EDITS = 1500;
 
 /** The pieces of a paragraph that are one in any case: a telephone number in two halves would be read in a wrong order. */
 function segmentsOf(paragraph: string): string[] {
