@@ -33,7 +33,7 @@ describe('a story with an embargo', () => {
   let picture: string;
   const secrets = () => [
     ...['سرطوق', 'sirr-slug', 'زعفرانة', 'كتمانية', 'نبذة-الخفاء', 'خفية-الحلقات', 'silsila-sirr'],
-    ...['sirr1234', 'qadim-sirr'],
+    ...['sirr1234', 'qadim-sirr', 'مكتومة التصويب'],
     picture,
   ];
 
@@ -51,6 +51,7 @@ describe('a story with an embargo', () => {
           summary: 'كتمانية',
           tags: '[زعفرانة]',
           authors: '[khafi]',
+          corrections: '[{date: 2026-12-01T09:00, text: مكتومة التصويب}]',
           id: 'sirr1234',
           aliases: '[/2026/12/qadim-sirr/]',
           series: 'silsila-sirr',
@@ -80,6 +81,7 @@ describe('a story with an embargo', () => {
     for (const secret of secrets()) expect(traces(site.out, [secret]), secret).not.toEqual([]);
     expect(traces(site.out, ['سرطوق'])).toContain('breaking.json');
     expect(traces(site.out, ['سرطوق'])).toContain('digest/2026-12-01/index.html');
+    expect(traces(site.out, ['مكتومة التصويب'])).toContain('corrections/rss.xml');
     expect(traces(site.out, ['خفية-الحلقات'])).toContain('series/silsila-sirr/index.html');
   });
 
