@@ -25,6 +25,7 @@ export const addresses = {
   corrections: (year?: number) => (year === undefined ? '/corrections/' : `/corrections/${year}/`),
   /** What changed in an article, by the path of its page. */
   changes: (article: string) => `${article}changes/`,
+  numbered: () => '/numbered.json',
   card: (name: string) => `/cards/${name}`,
   breaking: () => '/breaking.json',
   picture: (name: string) => `/pictures/${name}`,

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { speakBothLanguages } from './bilingual.ts';
 import { addCheck } from './commands/check.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addImport } from './commands/import.ts';
 import { addList } from './commands/list.ts';
 import { addNew } from './commands/new.ts';
 import { addPing } from './commands/ping.ts';
@@ -21,6 +22,7 @@ const COMMANDS: readonly AddCommand[] = [
   addPublish,
   addUnpublish,
   addSchedule,
+  addImport,
   addPing,
   addDoctor,
 ];
@@ -43,11 +45,12 @@ export function nashraProgram(say: (error: string) => void): Command {
     .helpCommand('help [command]', 'مساعدة أمر (help of a command)')
     .exitOverride();
   for (const add of COMMANDS) add(program);
-  for (const command of [program, ...program.commands]) {
-    // Commands take over what was set before they were added; this says it of those added by name too.
-    const name = command === program ? 'nashra' : `nashra ${command.name()}`;
+  // Commands take over what was set before they were added; this says it of those added by name too.
+  const inherit = (command: Command, name: string): void => {
     command.exitOverride().helpOption('-h, --help', 'هذه المساعدة (this help)');
     command.showHelpAfterError(`المساعدة (help): npx ${name} --help`);
-  }
+    for (const one of command.commands) inherit(one, `${name} ${one.name()}`);
+  };
+  inherit(program, 'nashra');
   return program;
 }

@@ -1,11 +1,12 @@
 import { slugIdentity } from '../arabic/slugs.ts';
 import type { Article, StandingPage } from '../articles/article.ts';
+import { isNumbered } from '../articles/moved.ts';
 import type { Problem } from '../problems.ts';
 import { normalizePath } from './article-file.ts';
 import { nearest } from './validate.ts';
 
 /** First parts of addresses that the site itself uses. */
-const RESERVED = new Set(
+export const RESERVED = new Set(
   '404 _astro archive assets authors breaking cards corrections digest feeds index media pagefind pictures s search sections series topics'.split(
     ' ',
   ),
@@ -34,10 +35,10 @@ export interface KnownNames {
 export type LineOfField = (file: string, field: string) => number | undefined;
 
 /** A path of plain folders: no file name, no query, nothing that climbs. */
-const PAGE_PATH = /^\/(?:[^/?#.\s][^/?#.]*\/)+$/u;
+export const PAGE_PATH = /^\/(?:[^/?#.\s][^/?#.]*\/)+$/u;
 
 /** Paths of the date archive. */
-const ARCHIVE_PATH = /^\/\d{4}\/(?:\d{2}\/){0,2}$/u;
+export const ARCHIVE_PATH = /^\/\d{4}\/(?:\d{2}\/){0,2}$/u;
 
 function fault(file: string, field: string | undefined, message: string, remedy: string): Problem {
   return { severity: 'error', file, field, message, remedy };
@@ -64,7 +65,7 @@ function addressProblems(articles: readonly Article[], pages: readonly StandingP
   const ofTheSite = new Set([...RESERVED, ...pages.map((page) => slugIdentity(page.slug))]);
   for (const article of articles) {
     for (const alias of article.aliases) {
-      if (!PAGE_PATH.test(alias) || ARCHIVE_PATH.test(alias)) {
+      if (!isNumbered(alias) && (!PAGE_PATH.test(alias) || ARCHIVE_PATH.test(alias))) {
         const message = `العنوان القديم ${alias} ليس عنوان مقال.`;
         problems.push(fault(article.file, 'aliases', message, 'اكتب مسار صفحة، مثل /2022/09/old-slug/'));
         continue;

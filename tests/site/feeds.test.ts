@@ -22,8 +22,10 @@ interface JsonItem {
 const jsonItems = (name: string) => (JSON.parse(read(folder, name)) as { items: JsonItem[] }).items;
 
 describe('the feeds of the sample edition', () => {
-  it('are three for the site, and for each section, topic and author that has a page', () => {
-    const lists = files.filter((name) => /^(?:sections|topics|authors)\/[^/]+\/index\.html$/u.test(name));
+  it('are three for the site, and for each section, topic, author and series that has a page, and for corrections', () => {
+    const lists = files.filter((name) =>
+      /^(?:(?:sections|topics|authors|series)\/[^/]+|corrections)\/index\.html$/u.test(name),
+    );
     expect(lists.length).toBeGreaterThan(90);
     const expected = ['', ...lists.map((name) => name.slice(0, -'index.html'.length))];
     expect([...pages].sort()).toEqual(expected.sort());

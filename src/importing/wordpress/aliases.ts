@@ -1,0 +1,45 @@
+import { slugIdentity } from '../../arabic/slugs.ts';
+import { isNumbered } from '../../articles/moved.ts';
+import type { NoteKind, Redirect } from '../report.ts';
+import { canBeAlias, oldAddresses } from './addresses.ts';
+import type { Plan, Survey } from './survey.ts';
+import type { WxrItem } from './wxr.ts';
+
+/**
+ * The former addresses of a story: those that the site itself can answer, for `aliases`, and all of them for the report.
+ * The home page answers `/?p=12`; other queries only the host can.
+ */
+export function aliasesOf(
+  item: WxrItem,
+  plan: Plan,
+  survey: Survey,
+  base: string,
+  tell: (kind: NoteKind, detail?: string) => void,
+): { aliases: string[]; redirects: Redirect[] } {
+  const aliases: string[] = [];
+  const redirects = new Map<string, Redirect>();
+  const add = (from: string, by: Redirect['by']) => {
+    if (!redirects.has(from)) redirects.set(from, { from, to: plan.path, by });
+  };
+  for (const { path, query, cut } of oldAddresses(item, base)) {
+    if (query !== '') {
+      if (!isNumbered(path + query)) add(path + query, 'query');
+      continue;
+    }
+    if (path === '/' || slugIdentity(path) === slugIdentity(plan.path)) continue;
+    if (cut) tell('cut-slug', path);
+    if (canBeAlias(path, survey.pages) && survey.taken.take(path, plan.key)) {
+      aliases.push(path);
+      add(path, 'alias');
+    } else {
+      tell('alias-refused', path);
+      add(path, 'path');
+    }
+  }
+  const number = `/?p=${item.id}`;
+  if (plan.fate.becomes === 'article' && isNumbered(number) && survey.taken.take(number, plan.key)) {
+    aliases.push(number);
+    add(number, 'alias');
+  }
+  return { aliases, redirects: [...redirects.values()] };
+}
