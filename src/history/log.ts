@@ -36,7 +36,9 @@ const TYPO = /\[typo\]/iu;
 /** The commits of git's answer. */
 function parseLog(text: string): Commit[] {
   const commits: Commit[] = [];
+  // Names are compared as the loader has them: macOS writes marks apart from their letters.
   const tokens = text.split('\0');
+  const pathAt = (at: number) => (tokens[at] ?? '').normalize('NFC');
   for (let at = 0; at < tokens.length; at++) {
     const token = (tokens[at] ?? '').replace(/^\n+/u, '');
     if (token.startsWith(HEADER)) {
@@ -46,9 +48,9 @@ function parseLog(text: string): Commit[] {
     } else if (token.startsWith(':')) {
       // `:<mode> <mode> <object> <object> <status>`, then one path, or two of a rename (git-diff(1), "RAW OUTPUT FORMAT").
       const [, mode = '', , blob = '', status = ''] = token.slice(1).split(' ');
-      const first = tokens[(at += 1)] ?? '';
+      const first = pathAt((at += 1));
       const isRename = status.startsWith('R');
-      const path = isRename ? (tokens[(at += 1)] ?? '') : first;
+      const path = isRename ? pathAt((at += 1)) : first;
       // What is no plain file, such as a link, is no article.
       const kind =
         !mode.startsWith('100') || status === 'D' ? 'D' : isRename ? 'R' : status === 'A' ? 'A' : 'M';

@@ -42,9 +42,9 @@ function readCommits(store: HistoryStore, folder: string, head: string): boolean
   return true;
 }
 
-/** The path of a source from the content folder. */
+/** The path of a source from the content folder, as git has it: macOS writes marks apart from their letters. */
 function pathOf({ file }: Article): string {
-  return file.split('/').slice(1).join('/');
+  return file.split('/').slice(1).join('/').normalize('NFC');
 }
 
 /** The versions that readers saw of each article of which they saw several; undefined when something is missing. */
