@@ -23,7 +23,9 @@ export const addresses = {
   series: (slug: string, page?: number) => paged(`/series/${slug}/`, page),
   digest: (year: number, month: number, day: number) =>
     `/digest/${year}-${twoDigits(month)}-${twoDigits(day)}/`,
-  corrections: () => '/corrections/',
+  corrections: (year?: number) => (year === undefined ? '/corrections/' : `/corrections/${year}/`),
+  /** What changed in an article, by the path of its page. */
+  changes: (article: string) => `${article}changes/`,
   numbered: () => '/numbered.json',
   card: (name: string) => `/cards/${name}`,
   breaking: () => '/breaking.json',

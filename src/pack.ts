@@ -111,6 +111,11 @@ export class Pack {
     }
   }
 
+  /** Ends the work with a pack of which nothing was changed. */
+  close(): void {
+    closeSync(this.#file);
+  }
+
   #writeAnew(): void {
     const { pack, entries } = this.#index;
     const found = Object.keys(entries).map((name) => [name, entries[name]?.[1] ?? 0] as const);

@@ -167,6 +167,16 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('نسخة البريد من أخبار كل يوم: days'),
+  /** What readers are shown of how stories changed since they were published: src/history/. */
+  history: z
+    .strictObject({
+      /** Whether git is read at all: pages of changes, and what `nashra check` says of `updated`. */
+      show: z.boolean().default(true).describe('هل يُنشر سجلّ تعديلات المقالات من تاريخ git: true أو false'),
+      /** Whether the names of the commits' authors stand beside their changes. */
+      authors: z.boolean().default(false).describe('هل يُذكر في السجلّ اسم من عدّل، كما في git'),
+    })
+    .prefault({})
+    .describe('سجلّ التعديلات: show و authors'),
   /** Feeds, and who is told of what is new in them. */
   feeds: z
     .strictObject({

@@ -69,6 +69,8 @@ export interface Article {
   breakingUntilMs?: number | undefined;
   /** Corrections, oldest first. */
   corrections: { dateMs: number; text: string }[];
+  /** Set where the author wants no public history of the text. */
+  withoutHistory?: true | undefined;
   /** A draft is published nowhere. */
   draft: boolean;
   /** Former paths. */

@@ -1,4 +1,5 @@
 import type { Content } from '../loading/content.ts';
+import type { EditionHistory } from '../history/history.ts';
 import type { BodySummary } from './body.ts';
 import type { TellingWords } from './telling-words.ts';
 
@@ -18,6 +19,8 @@ export interface Edition {
   words: ReadonlyMap<string, TellingWords>;
   /** Sources whose pictures come in one width, by shown name. */
   reduced: ReadonlySet<string>;
+  /** How the words of articles changed since publication, from git. */
+  history: EditionHistory;
 }
 
 /** The name under which all module instances of the process find it. */

@@ -4,6 +4,7 @@ import { digestOf } from '../digest.ts';
 import { fileDigest } from '../file-digest.ts';
 import { projectPaths } from '../paths.ts';
 import { site } from '../site.ts';
+import { shownChanges } from '../history/history.ts';
 import type { Article, StandingPage } from './article.ts';
 import { edition } from './edition.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -58,6 +59,16 @@ function placeKey(article: Article, room: Newsroom): unknown {
   return [series.name, number, previous && teaserKey(previous), next && teaserKey(next)];
 }
 
+/** What readers are shown of an article's history; the texts are named by their bytes. */
+function changesOf(article: Article): unknown {
+  return shownChanges(article, edition()?.history);
+}
+
+/** The key of the page of an article's changes. */
+export function changesKey(article: Article, room: Newsroom): string {
+  return digestOf(JSON.stringify([frameKey(room), article, changesOf(article)]));
+}
+
 /** The key of an article's page. */
 export function articleKey(article: Article, room: Newsroom): string {
   const topics = article.tags.map((tag) => room.topics.get(tag.key)?.slug);
@@ -71,6 +82,7 @@ export function articleKey(article: Article, room: Newsroom): string {
       topics,
       onward,
       placeKey(article, room),
+      changesOf(article),
     ]),
   );
 }

@@ -86,6 +86,8 @@ export const articleSchema = z.strictObject({
     )
     .optional()
     .describe('قائمة التصويبات: date و text'),
+  /** False: readers are shown no history of this story's text (src/history/). */
+  history: z.boolean().optional().describe('false لمقال لا يُنشر سجلّ تعديلاته'),
   /** A draft exists nowhere in the output. */
   draft: z.boolean().optional().describe('true للمسودة التي لا تنشر'),
   /** Former addresses of this article: paths from the site's root, and `/?p=12` of a site that was WordPress. */

@@ -21,6 +21,13 @@ export const buildLabels = {
   warnings: 'التنبيهات: {n}',
   time: 'الوقت بالثواني: {parts}',
   due: 'الموعد القادم الذي يتغير فيه الموقع وحده: {moment}',
+  /** Why no changes of articles are shown, where a newsroom wants them and has a repository. */
+  withoutHistory: {
+    shallow:
+      'سجلّ التعديلات: لم يُنشر، لأن المستودع مستنسخ بلا تاريخه. شغّل git fetch --unshallow، أو اكتب fetch-depth: 0 في GitHub Actions.',
+    broken:
+      'سجلّ التعديلات: لم يُنشر، لأن git لم يقرأ تاريخ المستودع كله. استنسخه كاملا بلا ‎--filter‎، ثم أعد البناء.',
+  },
   waiting: 'ينتظر هذا البناء حتى ينتهي بناء آخر (العملية {n}).',
   kept: 'لم يُنشر شيء، وبقي الموقع السابق كما هو.',
   noSpace: 'لا مكان على القرص لكتابة {file}. أفرغ مكانا ثم أعد البناء. يمكن حذف المجلد {cache} في أي وقت.',

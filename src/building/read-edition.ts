@@ -4,6 +4,7 @@ import { reducedSources, withReduced } from '../articles/reduced.ts';
 import type { TellingWords } from '../articles/telling-words.ts';
 import { published } from '../articles/visibility.ts';
 import { fileDigest } from '../file-digest.ts';
+import { readHistory } from '../history/read-history.ts';
 import { loadContent, type Content } from '../loading/content.ts';
 import { SourceStore } from '../loading/source-store.ts';
 import { Pack } from '../pack.ts';
@@ -94,12 +95,13 @@ export async function readEdition(
     content.articles = content.articles.map((article) => withReduced(article, reduced));
     const found = await readBodies(content, reduced, store, paths, told);
     store.save();
+    const history = await readHistory(content.articles, content.site, now, paths);
     const { base } = siteOf(content.site);
     const targets = linkTargets(content, found.bodies, now, paths);
     for (const [file, body] of found.bodies) found.problems.push(...linkProblems(body, file, base, targets));
     found.problems.push(...navigationProblems(content, targets));
     return {
-      edition: { now, content, bodies: found.bodies, words: wordsIn(content, store), reduced },
+      edition: { now, content, bodies: found.bodies, words: wordsIn(content, store), reduced, history },
       problems: [...problems, ...found.problems],
     };
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { EditionHistory } from '../history/history.ts';
 import { buildLabels, type BuildStep } from './labels.ts';
 
 /** What a build made, and what it cost. */
@@ -18,6 +19,8 @@ export interface BuildAccount {
   bytes: number;
   /** Warnings that were told. */
   warnings: number;
+  /** What is known of the articles' history. */
+  history: EditionHistory['state'];
   /** The next moment at which the site changes by itself, milliseconds UTC. */
   due: number | undefined;
 }
@@ -29,7 +32,7 @@ const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
 
 /** The account in a few lines of Arabic; what is zero and needs no word is left out. */
 export function summaryOf(account: BuildAccount): string {
-  const { articles, pages, search, files, bytes, warnings, due } = account;
+  const { articles, pages, search, files, bytes, warnings, history, due } = account;
   const parts = [...account.took]
     .filter(([, milliseconds]) => milliseconds >= 100)
     .map(([step, milliseconds]) => `${buildLabels.steps[step].name} ${seconds(milliseconds)}`);
@@ -39,6 +42,7 @@ export function summaryOf(account: BuildAccount): string {
     put(buildLabels.search, { all: search.shards, indexed: search.indexed }),
     put(buildLabels.size, { size: (bytes / 1e6).toFixed(1), files }),
     ...(warnings > 0 ? [put(buildLabels.warnings, { n: warnings })] : []),
+    ...(history === 'shallow' || history === 'broken' ? [buildLabels.withoutHistory[history]] : []),
     ...(parts.length > 0 ? [put(buildLabels.time, { parts: parts.join('، ') })] : []),
     ...(due === undefined ? [] : [put(buildLabels.due, { moment: new Date(due).toISOString() })]),
   ];

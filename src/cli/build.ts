@@ -97,6 +97,7 @@ async function run(): Promise<boolean> {
       files: out.files,
       bytes: out.bytes,
       warnings: problems.length,
+      history: edition.history.state,
       due,
     }),
   );

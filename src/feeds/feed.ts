@@ -24,8 +24,8 @@ export interface FeedHead {
    * tell whether there is anything new. Nothing has changed yet in a feed without stories: 1970.
    */
   updatedMs: number;
-  /** What is in it, newest first. */
-  articles: readonly Article[];
+  /** What is in it, newest first: where it stands, its headline, when it was published. */
+  stories: readonly Pick<Article, 'path' | 'title' | 'dateMs'>[];
 }
 
 /** A subject's feed in a format. */
@@ -38,6 +38,6 @@ export function feedHead(subject: FeedSubject, format: Pick<FeedFormat, 'file'>)
     icon: { small: absolute('/icon-192.png'), large: absolute('/icon-512.png') },
     hub: site().feeds.hub,
     updatedMs: Math.max(0, ...subject.articles.map(modifiedMs)),
-    articles: subject.articles,
+    stories: subject.articles,
   };
 }

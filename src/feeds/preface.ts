@@ -22,9 +22,9 @@ export function preface(head: FeedHead): string {
   const { name } = site();
   const style = dateStyleOf(site());
   const link = (address: string, text: string) => `<a href="${escapeXml(address)}">${escapeXml(text)}</a>`;
-  const stories = head.articles.map(
-    (article) =>
-      `<li>${link(absolute(article.path), article.title)} <small>${escapeXml(formatDate(article.dateMs, style))}</small></li>`,
+  const stories = head.stories.map(
+    ({ path, title, dateMs }) =>
+      `<li>${link(absolute(path), title)} <small>${escapeXml(formatDate(dateMs, style))}</small></li>`,
   );
   return [
     '<div xmlns="http://www.w3.org/1999/xhtml" dir="rtl" lang="ar">',

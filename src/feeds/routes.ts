@@ -55,7 +55,7 @@ function subjectKey(subject: FeedSubject, room: Newsroom): string {
 export async function feedRoutes(): Promise<FeedRoute[]> {
   const room = await newsroom();
   return subjectsOf(room)
-    .filter(({ kind }) => kind !== 'site')
+    .filter(({ kind }) => kind !== 'site' && kind !== 'corrections')
     .map((subject) => {
       const [, kind = '', slug = ''] = subject.page.split('/');
       return {

@@ -1,5 +1,6 @@
 import { addresses } from '../addresses.ts';
 import type { Article } from '../articles/article.ts';
+import { correctionsOf } from '../articles/corrections.ts';
 import { groupBy } from '../articles/lists.ts';
 import type { Newsroom } from '../articles/newsroom.ts';
 import { fill, labels } from '../labels.ts';
@@ -8,7 +9,7 @@ import type { Site } from '../site.ts';
 /** What a feed is about; it comes in every format (formats.ts). */
 export interface FeedSubject {
   /** What kind of thing: the groups of the page and of the list of feeds. */
-  kind: 'site' | 'section' | 'topic' | 'author' | 'series';
+  kind: 'site' | 'section' | 'topic' | 'author' | 'series' | 'corrections';
   /** Its name: «علوم». */
   name: string;
   /** The feed's title: the name and the newspaper's. */
@@ -19,12 +20,24 @@ export interface FeedSubject {
   page: string;
   /** What is in the feed, newest first. */
   articles: readonly Article[];
-  /** How many published articles there are of it. */
+  /** How many published articles there are of it; corrections, of those. */
   total: number;
 }
 
 /** What the subjects are found in: a newsroom, or the like from an edition. */
 export type FeedSource = Pick<Newsroom, 'articles' | 'sections' | 'authors' | 'series' | 'topics'>;
+
+/** The corrections (corrections.ts), newest first, each with its story; undefined where nothing was corrected. */
+export function correctionsSubject(articles: readonly Article[], site: Site): FeedSubject | undefined {
+  const corrections = correctionsOf(articles);
+  if (corrections.length === 0) return undefined;
+  const name = fill(labels.correctionsFeed, site.name);
+  const shown = corrections.slice(0, site.feeds.listItems).map(({ article }) => article);
+  return {
+    ...{ kind: 'corrections', name, title: name, description: labels.correctionsIntro },
+    ...{ page: addresses.corrections(), articles: [...new Set(shown)], total: corrections.length },
+  };
+}
 
 /**
  * Everything that has a feed: the site, every section (an empty one too, since readers may follow it already), and the
@@ -75,6 +88,8 @@ export function feedSubjects(source: FeedSource, site: Site): FeedSubject[] {
     const parts = bySeries.get(slug);
     if (parts) add('series', name, description, addresses.series(slug), parts);
   }
+  const corrections = correctionsSubject(articles, site);
+  if (corrections) subjects.push(corrections);
   return subjects;
 }
 
@@ -88,6 +103,7 @@ export function groupSubjects(
     { name: labels.feedTopics, kind: 'topic' },
     { name: labels.feedAuthors, kind: 'author' },
     { name: labels.feedSeries, kind: 'series' },
+    { name: labels.allCorrections, kind: 'corrections' },
   ] as const;
   return groups
     .map(({ name, kind }) => ({ name, subjects: subjects.filter((subject) => subject.kind === kind) }))

@@ -231,6 +231,7 @@ export async function readArticleFile(
     authors: [...new Set(front.authors)],
     tags,
     corrections: corrections.sort((a, b) => a.dateMs - b.dateMs),
+    withoutHistory: front.history === false ? true : undefined,
     draft: front.draft ?? false,
     aliases,
     related: front.related ?? [],

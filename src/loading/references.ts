@@ -40,6 +40,9 @@ export const PAGE_PATH = /^\/(?:[^/?#.\s][^/?#.]*\/)+$/u;
 /** Paths of the date archive. */
 export const ARCHIVE_PATH = /^\/\d{4}\/(?:\d{2}\/){0,2}$/u;
 
+/** Paths of what changed in articles (src/history/). */
+const CHANGES_PATH = /^\/\d{4}\/\d{2}\/[^/]+\/changes\/$/u;
+
 function fault(file: string, field: string | undefined, message: string, remedy: string): Problem {
   return { severity: 'error', file, field, message, remedy };
 }
@@ -70,7 +73,7 @@ function addressProblems(articles: readonly Article[], pages: readonly StandingP
         problems.push(fault(article.file, 'aliases', message, 'اكتب مسار صفحة، مثل /2022/09/old-slug/'));
         continue;
       }
-      if (ofTheSite.has(slugIdentity(alias.split('/')[1] ?? ''))) {
+      if (ofTheSite.has(slugIdentity(alias.split('/')[1] ?? '')) || CHANGES_PATH.test(alias)) {
         const message = `العنوان القديم ${alias} لصفحة من صفحات الموقع.`;
         problems.push(fault(article.file, 'aliases', message, 'احذف هذا العنوان من aliases.'));
         continue;

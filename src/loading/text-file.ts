@@ -15,6 +15,11 @@ function guessEncoding(bytes: Uint8Array): string {
   return high > 0 ? 'Windows-1256' : 'UTF-16';
 }
 
+function fault(message: string, shown: string): TextFile {
+  const remedy = 'احفظ الملف من محررك بترميز UTF-8 ثم أعد المحاولة.';
+  return { problem: { severity: 'error', file: shown, message, remedy } };
+}
+
 /**
  * Reads a text file strictly as UTF-8 (a byte order mark and control characters are dropped, CRLF becomes LF). UTF-16,
  * Windows-1256, broken bytes and NUL are problems: decoded loosely they would publish garbled text.
@@ -22,25 +27,23 @@ function guessEncoding(bytes: Uint8Array): string {
  * @param shown the name an author knows it by
  */
 export function readTextFile(file: string, shown: string): TextFile {
-  const fault = (message: string): TextFile => ({
-    problem: {
-      severity: 'error',
-      file: shown,
-      message,
-      remedy: 'احفظ الملف من محررك بترميز UTF-8 ثم أعد المحاولة.',
-    },
-  });
-  let bytes: Uint8Array;
   try {
-    bytes = readFileSync(file);
+    return decodeText(readFileSync(file), shown);
   } catch (error) {
-    return fault(`تعذّرت قراءة الملف: ${(error as Error).message}`);
+    return fault(`تعذّرت قراءة الملف: ${(error as Error).message}`, shown);
   }
+}
+
+/**
+ * Decodes the bytes of a text file, as {@link readTextFile} does.
+ * @param shown the name an author knows it by
+ */
+export function decodeText(bytes: Uint8Array, shown: string): TextFile {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.includes('\0')) return fault('في الملف محارف صفرية (NUL)، ولعله محفوظ بترميز UTF-16.');
+    if (text.includes('\0')) return fault('في الملف محارف صفرية (NUL)، ولعله محفوظ بترميز UTF-16.', shown);
     return { text: text.replace(/\r\n?/gu, '\n').replace(CONTROL, '') };
   } catch {
-    return fault(`الملف ليس بترميز UTF-8، ويبدو أنه ${guessEncoding(bytes)}.`);
+    return fault(`الملف ليس بترميز UTF-8، ويبدو أنه ${guessEncoding(bytes)}.`, shown);
   }
 }

@@ -41,7 +41,10 @@ export function lastModified(
     for (const path of [addresses.archive(), addresses.year(year)]) touch(path, article.dateMs);
     const ofTheDay = [addresses.day(year, month, day), addresses.digest(year, month, day)];
     for (const path of [article.path, addresses.month(year, month), ...ofTheDay]) touch(path, at);
-    for (const { dateMs } of article.corrections) touch(addresses.corrections(), dateMs);
+    for (const { dateMs } of article.corrections) {
+      touch(addresses.corrections(), dateMs);
+      touch(addresses.corrections(calendarDay(dateMs, timeZone).year), dateMs);
+    }
   }
   for (const article of onHome(published, sections)) touch(addresses.home(), modifiedMs(article));
   const lists = [

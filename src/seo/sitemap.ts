@@ -46,12 +46,12 @@ function pathOf(url: string): string {
 }
 
 /**
- * Whether a page, given by its complete address, should be found by search engines: short links lead elsewhere, and
- * digests are letters, which say nothing that the day's page does not.
+ * Whether a page, given by its complete address, should be found by search engines: short links lead elsewhere, digests
+ * are letters, which say nothing that the day's page does not, and an article's changes are former words of it.
  */
 function isListed(url: string): boolean {
   const path = pathOf(url);
-  return !sitemapFacts().unlisted.has(path) && !/^\/(?:s|digest)\//u.test(path);
+  return !sitemapFacts().unlisted.has(path) && !/^\/(?:s|digest)\/|^\/\d{4}\/.*\/changes\/$/u.test(path);
 }
 
 /**

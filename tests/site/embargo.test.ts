@@ -33,7 +33,7 @@ describe('a story with an embargo', () => {
   let picture: string;
   const secrets = () => [
     ...['سرطوق', 'sirr-slug', 'زعفرانة', 'كتمانية', 'نبذة-الخفاء', 'خفية-الحلقات', 'silsila-sirr'],
-    ...['sirr1234', 'qadim-sirr', 'متن-الغيب', 'صورة-الغيب', 'مصدر-الغيب'],
+    ...['sirr1234', 'qadim-sirr', 'متن-الغيب', 'صورة-الغيب', 'مصدر-الغيب', 'مكتومة التصويب'],
     picture,
   ];
   /** Told nowhere while the story is hidden: what search makes of the words, and what a camera writes into a picture. */
@@ -59,6 +59,7 @@ describe('a story with an embargo', () => {
           summary: 'كتمانية',
           tags: '[زعفرانة]',
           authors: '[khafi]',
+          corrections: '[{date: 2026-12-01T09:00, text: مكتومة التصويب}]',
           id: 'sirr1234',
           aliases: '[/2026/12/qadim-sirr/, "/?p=777"]',
           source: 'مصدر-الغيب',
@@ -96,6 +97,7 @@ describe('a story with an embargo', () => {
     expect(traces(site.out, ['exif-sirr'])).toEqual([]);
     expect(traces(site.out, ['سرطوق'])).toContain('breaking.json');
     expect(traces(site.out, ['سرطوق'])).toContain('digest/2026-12-01/index.html');
+    expect(traces(site.out, ['مكتومة التصويب'])).toContain('corrections/rss.xml');
     expect(traces(site.out, ['خفية-الحلقات'])).toContain('series/silsila-sirr/index.html');
   });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/articles/schema.ts';
+import { repository, type Repository } from '../unit/history/repository.ts';
 import { differences } from './output.ts';
 import { projectCopy, type ProjectCopy } from './project-copy.ts';
 import { article, NEWSROOM, smallSite, type SmallSite } from './small-site.ts';
@@ -32,6 +33,7 @@ const edit = fc.record({
 class Desk {
   readonly site: SmallSite;
   readonly #project: ProjectCopy;
+  readonly #repository: Repository;
   #settings = { accent: '#0b5563', allWidths: 1000, anchor: 'one', logo: '' };
   now = Date.parse('2026-11-24T08:00:00Z');
   readonly #stories = new Map<string, { fields: Record<string, string>; body: string }>();
@@ -50,9 +52,11 @@ class Desk {
       },
       this.#project.root,
     );
+    this.#repository = repository(this.site.content);
     this.#writeSettings();
     // Enough for pictures of the oldest hundred to come in one width.
     for (let count = 0; count < 110; count++) this.#add(count % 26, count % WORDS.length);
+    this.#commit('أول');
   }
 
   #writeSettings(): void {
@@ -95,8 +99,18 @@ class Desk {
     this.#writeSettings();
   }
 
-  /** Does one edit. */
-  apply({ kind, story, word, days }: { kind: string; story: number; word: number; days: number }): void {
+  #commit(message: string): void {
+    this.now += 60_000;
+    this.#repository.commit(new Date(this.now).toISOString(), message);
+  }
+
+  /** Does one edit, and commits it or leaves it lying. */
+  apply(one: { kind: string; story: number; word: number; days: number }): void {
+    this.#edit(one);
+    if (one.days % 4 > 0) this.#commit(one.days % 4 === 1 ? '[typo]' : 'تعديل');
+  }
+
+  #edit({ kind, story, word, days }: { kind: string; story: number; word: number; days: number }): void {
     const names = [...this.#stories.keys()];
     const name = names[story % names.length];
     const found = name === undefined ? undefined : this.#stories.get(name);

@@ -75,6 +75,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   year: '/2024/',
   month: '/2024/12/',
   day: '/2024/12/01/',
+  corrections: '/corrections/',
   search: '/search/',
   feeds: '/feeds/',
   'standing page': '/about/',

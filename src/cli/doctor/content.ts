@@ -1,6 +1,7 @@
 import { formatDate, formatTime, formatWeekday } from '../../arabic/dates.ts';
 import { pluralize } from '../../arabic/plurals.ts';
 import { nextDue } from '../../building/due.ts';
+import { gitState } from '../../history/git.ts';
 import { counted } from '../../labels.ts';
 import { ContentError } from '../../problems.ts';
 import { readNewsroom, stateOf, type Newsroom, type State } from '../desk/newsroom.ts';
@@ -46,6 +47,20 @@ function clockFindings({ now, content }: Newsroom): Finding[] {
   ];
 }
 
+/** Whether git can tell what changed in stories since their publication (src/history/). */
+function historyFinding({ content, paths }: Newsroom): Finding {
+  if (!content.site.history.show)
+    return fine('history', 'سجلّ التعديلات موقوف: history.show في content/site.yaml');
+  const { kind } = gitState(paths.content);
+  if (kind === 'shallow') {
+    const message = 'لا يُنشر سجلّ التعديلات: مستودع المحتوى مستنسخ بلا تاريخه';
+    return amiss('history', 'warn', message, 'git fetch --unshallow');
+  }
+  return kind === 'whole'
+    ? fine('history', 'سجلّ التعديلات يُنشر من تاريخ git')
+    : fine('history', 'لا سجلّ تعديلات: المحتوى ليس في مستودع git، أو لم يودع فيه شيء بعد');
+}
+
 /** What the newsroom holds, and whether it can be published. */
 export async function contentFindings(): Promise<Finding[]> {
   let newsroom: Newsroom;
@@ -68,6 +83,7 @@ export async function contentFindings(): Promise<Finding[]> {
       : fine('content', counts),
     unused('sections', 'الأقسام', sections, new Set(articles.map(({ section }) => section))),
     unused('authors', 'الكتّاب', authors, new Set(articles.flatMap((article) => article.authors))),
+    historyFinding(newsroom),
     ...clockFindings(newsroom),
     isSample
       ? amiss(

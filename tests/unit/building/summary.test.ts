@@ -14,6 +14,7 @@ const account: BuildAccount = {
   files: 26_000,
   bytes: 257_640_000,
   warnings: 3,
+  history: 'whole',
   due: Date.UTC(2026, 11, 1, 6),
 };
 
@@ -31,8 +32,15 @@ describe('the summary of a build', () => {
     ]);
   });
 
+  it.each([
+    ['shallow', 'fetch-depth: 0'],
+    ['broken', '--filter'],
+  ] as const)('says why no changes are shown of a %s repository', (history, remedy) => {
+    expect(summaryOf({ ...account, history })).toContain(remedy);
+  });
+
   it('prints no label without a value', () => {
     const text = summaryOf({ ...account, warnings: 0, due: undefined, took: new Map() });
-    expect(text).not.toMatch(/التنبيهات|الوقت|الموعد/u);
+    expect(text).not.toMatch(/التنبيهات|الوقت|الموعد|سجلّ/u);
   });
 });

@@ -100,6 +100,13 @@ describe('resolveReferences', () => {
     ]);
   });
 
+  it('refuses a former address that is the page of what changed in a story', () => {
+    const articles = [at('a.md', '/2022/09/a/', { aliases: ['/2022/09/b/changes/'] })];
+    expect(told(articles).map((problem) => problem.slice(0, 3))).toEqual([
+      ['content/articles/a.md', 'aliases', 'العنوان القديم /2022/09/b/changes/ لصفحة من صفحات الموقع.'],
+    ]);
+  });
+
   it.each(['/2022/09/b/', '2022/09/b', 'b', '/2021/01/old/', '/2021/01/old'])(
     'finds the related article that an author calls %s',
     (name) => {

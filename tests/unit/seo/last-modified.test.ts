@@ -41,6 +41,7 @@ describe('lastModified', () => {
     ['/authors/salma-haddad/', '2023-02-01T09:00Z'],
     ['/series/webb/', '2023-02-01T09:00Z'],
     ['/corrections/', '2022-09-20T09:00Z'],
+    ['/corrections/2022/', '2022-09-20T09:00Z'],
   ])('says when %s last changed', (path, date) => {
     expect(found.get(path)).toBe(at(date));
   });
