@@ -9,6 +9,7 @@ import { fixFiles, type Fixed } from '../../copy-desk/fix-files.ts';
 import { deskCounted, deskLabels } from '../../copy-desk/labels.ts';
 import { countsText, fixableText, inOrder, problemsText } from '../../copy-desk/report.ts';
 import { scopeOf, type Scope } from '../../copy-desk/scope.ts';
+import { updateNotes } from '../../history/update-notes.ts';
 import { counted } from '../../labels.ts';
 import { loadSite } from '../../loading/content.ts';
 import { projectPaths, type ProjectPaths } from '../../paths.ts';
@@ -69,7 +70,8 @@ async function check(files: string[], options: CheckOptions, command: Command): 
     const level = problem.rule && style?.rules[problem.rule];
     return level === 'off' ? [] : [level ? { ...problem, severity: level } : problem];
   });
-  const all = inOrder([...levels, ...(edition ? deskProblems(edition, paths, scope.has) : [])]);
+  const desk = edition ? [...deskProblems(edition, paths, scope.has), ...updateNotes(edition, paths)] : [];
+  const all = inOrder([...levels, ...desk]);
   const problems = all.filter(({ file }) => scope.has(file));
   const elsewhere = all.filter((problem) => problem.severity === 'error' && !scope.has(problem.file)).length;
   const articles = edition?.content.articles.length ?? 0;
