@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { speakBothLanguages } from './bilingual.ts';
 import { addCheck } from './commands/check.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addImport } from './commands/import.ts';
 import { addList } from './commands/list.ts';
 import { addNew } from './commands/new.ts';
 import { addPing } from './commands/ping.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly AddCommand[] = [
   addUnpublish,
   addSchedule,
   addPing,
+  addImport,
   addDoctor,
 ];
 
@@ -43,11 +45,12 @@ export function nashraProgram(say: (error: string) => void): Command {
     .helpCommand('help [command]', 'مساعدة أمر (help of a command)')
     .exitOverride();
   for (const add of COMMANDS) add(program);
-  for (const command of [program, ...program.commands]) {
+  const inherit = (command: Command, called: string): void => {
     // Commands take over what was set before they were added; this says it of those added by name too.
-    const name = command === program ? 'nashra' : `nashra ${command.name()}`;
     command.exitOverride().helpOption('-h, --help', 'هذه المساعدة (this help)');
-    command.showHelpAfterError(`المساعدة (help): npx ${name} --help`);
-  }
+    command.showHelpAfterError(`المساعدة (help): npx ${called} --help`);
+    for (const child of command.commands) inherit(child, `${called} ${child.name()}`);
+  };
+  inherit(program, 'nashra');
   return program;
 }

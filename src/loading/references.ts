@@ -5,7 +5,7 @@ import { normalizePath } from './article-file.ts';
 import { nearest } from './validate.ts';
 
 /** First parts of addresses that the site itself uses. */
-const RESERVED = new Set(
+export const RESERVED = new Set(
   '404 _astro archive assets authors breaking cards corrections digest feeds index media pagefind pictures s search sections series topics'.split(
     ' ',
   ),
@@ -34,10 +34,10 @@ export interface KnownNames {
 export type LineOfField = (file: string, field: string) => number | undefined;
 
 /** A path of plain folders: no file name, no query, nothing that climbs. */
-const PAGE_PATH = /^\/(?:[^/?#.\s][^/?#.]*\/)+$/u;
+export const PAGE_PATH = /^\/(?:[^/?#.\s][^/?#.]*\/)+$/u;
 
 /** Paths of the date archive. */
-const ARCHIVE_PATH = /^\/\d{4}\/(?:\d{2}\/){0,2}$/u;
+export const ARCHIVE_PATH = /^\/\d{4}\/(?:\d{2}\/){0,2}$/u;
 
 function fault(file: string, field: string | undefined, message: string, remedy: string): Problem {
   return { severity: 'error', file, field, message, remedy };

@@ -1,0 +1,190 @@
+import { calendarDay } from '../../arabic/dates.ts';
+import { isSlug, slugIdentity } from '../../arabic/slugs.ts';
+import { digestOf } from '../../digest.ts';
+import { RESERVED } from '../../loading/references.ts';
+import type { SiteConfig } from '../../site-schema.ts';
+import { siteOf } from '../../site.ts';
+import type { ExistingContent } from '../existing.ts';
+import type { Ledger } from '../ledger.ts';
+import { decodeSlug, freeSlug, slugOf } from '../slugs.ts';
+import { addressKey, hostOf, oldAddresses, TakenAddresses, takeApart } from './addresses.ts';
+import { judge, type Fate } from './fate.ts';
+import { postDate } from './post-date.ts';
+import { plainName } from './terms.ts';
+import { uploadPath, withoutSize } from './uploads.ts';
+import type { WxrChannel, WxrItem } from './wxr.ts';
+
+/** An attachment: what is said of an uploaded file. */
+export interface Attachment {
+  /** The file's place below the uploads. */
+  place: string;
+  /** Its old address. */
+  url: string;
+  alt: string;
+  caption: string;
+}
+
+/** What is to be done with one item, decided before anything is written. */
+export interface Plan {
+  /** Its identity in the ledger. */
+  key: string;
+  fate: Fate;
+  /** Milliseconds UTC; where there was no date, one that is plainly none of the story's. */
+  dateMs: number;
+  hasDate: boolean;
+  /** The address's last part. */
+  slug: string;
+  /** The path it is to have; of a renamed file the one it has. */
+  path: string;
+  /** Whether an article that no import knows has one of its addresses: it was renamed, or written by hand. */
+  held: boolean;
+}
+
+/** A date for drafts that have none: not today's, so that a second import writes the same. */
+const NO_DATE = Date.UTC(2000, 0, 1);
+
+/**
+ * The first reading of an export: what every item becomes and which address it gets, and what other items must know of
+ * it. Only such facts are kept, no text.
+ */
+export class Survey {
+  /** By the order of the items. */
+  readonly plans: Plan[] = [];
+  /** Addresses of articles, by owner. */
+  readonly taken = new TakenAddresses();
+  /** Identities of standing pages' slugs. */
+  readonly pages: Set<string>;
+  /** New paths by number. */
+  readonly byId = new Map<string, string>();
+  /** New paths by the identity of the old one. */
+  readonly byOldPath = new Map<string, string>();
+  /** Old paths and numbers of what is left out, so that links to it can be told. */
+  readonly leftOut = new Set<string>();
+  readonly attachments = new Map<string, Attachment>();
+  /** Attachments by their place below the uploads. */
+  readonly byPlace = new Map<string, Attachment>();
+  /** Attachments by the number of what they were uploaded to, in order. */
+  readonly attachedTo = new Map<string, string[]>();
+  /** Places of uploads by old path, for addresses that do not tell. */
+  readonly places = new Map<string, string>();
+  readonly #site: SiteConfig;
+  readonly #base: string;
+  readonly #now: number;
+  readonly #ledger: Ledger;
+  readonly #existing: ExistingContent;
+  readonly #keys = new Set<string>();
+  readonly channel: WxrChannel;
+
+  constructor(channel: WxrChannel, site: SiteConfig, now: number, ledger: Ledger, existing: ExistingContent) {
+    this.channel = channel;
+    this.#site = site;
+    this.#base = siteOf(site).base;
+    this.#now = now;
+    this.#ledger = ledger;
+    this.#existing = existing;
+    this.pages = new Set(existing.pages);
+    for (const [key, { file }] of ledger.entries()) {
+      const address = /^articles(\/\d{4}\/\d{2}\/[^/]+?)(?:\/index)?\.md$/u.exec(file)?.[1];
+      if (address !== undefined) this.taken.take(`${address}/`, key);
+    }
+    for (const identity of existing.addresses.keys()) this.taken.take(identity, 'newsroom');
+  }
+
+  /** Whether an address is one of the old site's. */
+  isOwnHost(address: string): boolean {
+    const host = hostOf(address);
+    return [this.channel.link, this.channel.baseBlog, this.channel.baseSite].some(
+      (own) => hostOf(own) === host,
+    );
+  }
+
+  #keyOf(item: WxrItem): string {
+    const blog = hostOf(this.channel.baseBlog || this.channel.link) || 'export';
+    const own = item.id || item.guid || item.link || digestOf(`${item.title}\0${item.date}\0${item.content}`);
+    return `${blog}#${own}`;
+  }
+
+  /** Takes note of one item. */
+  add(item: WxrItem): void {
+    const date = postDate(item, this.#site.timeZone, this.#now);
+    const key = this.#keyOf(item);
+    let fate = judge(item, date, this.#now);
+    if (fate.becomes !== 'nothing' && this.#keys.has(key)) fate = { becomes: 'nothing', reason: 'duplicate' };
+    if (fate.becomes !== 'nothing') this.#keys.add(key);
+    const plan: Plan = {
+      ...{ key, fate, slug: '', path: '', held: false },
+      dateMs: date ?? NO_DATE,
+      hasDate: date !== undefined,
+    };
+    this.plans.push(plan);
+    if (item.type === 'attachment') this.#addAttachment(item);
+    if (fate.becomes === 'article') this.#placeArticle(item, plan);
+    else if (fate.becomes === 'page') this.#placePage(item, plan);
+    const former = oldAddresses(item, this.#base);
+    if (fate.becomes === 'nothing') {
+      if (fate.reason === 'duplicate' || item.type === 'attachment') return;
+      if (item.id !== '') this.leftOut.add(`?${item.id}`);
+      for (const { path, query } of former) if (query === '') this.leftOut.add(addressKey(path));
+      return;
+    }
+    if (item.id !== '') this.byId.set(item.id, plan.path);
+    for (const { path, query } of former) {
+      if (query === '' && path !== '/') this.byOldPath.set(addressKey(path), plan.path);
+    }
+  }
+
+  #addAttachment(item: WxrItem): void {
+    const url = item.attachmentUrl || item.guid;
+    const place = item.meta.get('_wp_attached_file')?.[0]?.normalize('NFC') ?? uploadPath(url) ?? '';
+    const old = takeApart(url, '/');
+    if (old) this.places.set(old.path, place);
+    const alt = item.meta.get('_wp_attachment_image_alt')?.[0] ?? '';
+    const attachment = { place, url, alt: plainName(alt), caption: plainName(item.excerpt) };
+    this.attachments.set(item.id, attachment);
+    this.byPlace.set(withoutSize(place), attachment);
+    const list = this.attachedTo.get(item.parent) ?? [];
+    list.push(item.id);
+    this.attachedTo.set(item.parent, list);
+    const page = takeApart(item.link, this.#base);
+    if (page?.query === '') this.places.set(page.path, place);
+  }
+
+  /** The slug of a post: as WordPress had it, else of its title, else its number. */
+  #slugOf(item: WxrItem): string {
+    const wanted = slugOf(decodeSlug(item.name).text) || slugOf(plainName(item.title));
+    const id = slugOf(item.id) || digestOf(item.content, 8);
+    // One or two digits are a day of the archive.
+    return wanted === '' || /^\d{1,2}$/u.test(wanted) || !isSlug(wanted) ? `post-${id}` : wanted;
+  }
+
+  #placeArticle(item: WxrItem, plan: Plan): void {
+    const { year, month } = calendarDay(plan.dateMs, this.#site.timeZone);
+    const folder = `/${year}/${String(month).padStart(2, '0')}/`;
+    const earlier = this.#ledger.get(plan.key)?.file;
+    const known = /\/([^/]+?)(?:\/index)?\.md$/u.exec(earlier ?? '')?.[1];
+    const free = freeSlug(known ?? this.#slugOf(item), (slug) =>
+      this.taken.isTaken(`${folder}${slug}/`, plan.key),
+    );
+    plan.slug = free;
+    plan.path = `${folder}${free}/`;
+    for (const { path, query } of oldAddresses(item, this.#base)) {
+      const holder =
+        query === '' && path !== '/' ? this.#existing.addresses.get(slugIdentity(path)) : undefined;
+      if (holder === undefined) continue;
+      plan.path = holder;
+      plan.held = true;
+      return;
+    }
+    this.taken.take(plan.path, plan.key);
+  }
+
+  #placePage(item: WxrItem, plan: Plan): void {
+    const known = /^pages\/(.+)\.md$/u.exec(this.#ledger.get(plan.key)?.file ?? '')?.[1];
+    const slug = known ?? this.#slugOf(item);
+    const isReserved = (name: string) => RESERVED.has(slugIdentity(name)) || /^\d+$/u.test(name);
+    const wanted = isReserved(slug) ? `page-${slug}` : slug;
+    plan.slug = known ?? freeSlug(wanted, (name) => this.pages.has(slugIdentity(name)) || isReserved(name));
+    this.pages.add(slugIdentity(plan.slug));
+    plan.path = `/${plan.slug}/`;
+  }
+}

@@ -1,0 +1,370 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { attachment, ImportingNewsroom, item, wxr } from './export.ts';
+
+/** The text of a file of the content. */
+const read = (newsroom: ImportingNewsroom, file: string) =>
+  readFileSync(path.join(newsroom.paths.content, file), 'utf8');
+
+/** All files of the content, with their bytes. */
+function snapshot(newsroom: ImportingNewsroom): Map<string, string> {
+  const { content } = newsroom.paths;
+  const names = readdirSync(content, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    names.map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      return [path.relative(content, file), readFileSync(file, 'base64')];
+    }),
+  );
+}
+
+describe('an import from WordPress', () => {
+  it('makes of each post an article that the project accepts, with all that is known of it', async () => {
+    const newsroom = new ImportingNewsroom();
+    const report = await newsroom.import(
+      wxr([
+        item({
+          id: 10,
+          title: 'عنوان &amp; <em>وسم</em> #عدن',
+          name: '%d8%ae%d8%a8%d8%b1',
+          link: 'https://old.example/news/%d8%ae%d8%a8%d8%b1/',
+          content: 'المصدر: رويترز\n\nفقرة أولى.\n\nفقرة <b>ثانية</b>.',
+          excerpt: 'ملخص.',
+          terms: ['category|aden|أخبار عدن', 'category|uloom|علوم', 'post_tag|t|الوقود', 'post_tag|u|؟؟'],
+          meta: { _wp_old_slug: 'old-slug' },
+        }),
+      ]),
+    );
+    expect(read(newsroom, 'articles/2020/05/خبر.md')).toBe(
+      `---
+title: 'عنوان & وسم #عدن'
+date: 2020-05-10T12:00:00+03:00
+section: news
+summary: ملخص.
+authors: [huda]
+source: رويترز
+tags: [الوقود, أخبار عدن, عُلوم]
+aliases:
+  - /news/خبر/
+  - /news/old-slug/
+---
+
+فقرة أولى.
+
+فقرة **ثانية**.
+`,
+    );
+    expect(read(newsroom, 'authors/huda.yaml')).toBe('name: هدى العولقي\n');
+    expect(read(newsroom, 'sections/news.yaml')).toBe('name: أخبار\n');
+    expect(await newsroom.checked()).toEqual([]);
+    expect(report.notes.map(({ kind }) => kind).sort()).toEqual(['section-merged', 'tag-dropped']);
+    expect(report.redirects).toContainEqual({ from: '/?p=10', to: '/2020/05/خبر/', by: 'query' });
+    expect(report.redirects).toContainEqual({ from: '/news/خبر/', to: '/2020/05/خبر/', by: 'alias' });
+  });
+
+  it('counts every item: written, or left out with its reason; and shows nobody what nobody could see', async () => {
+    const newsroom = new ImportingNewsroom();
+    const report = await newsroom.import(
+      wxr([
+        item({ id: 1 }),
+        item({ id: 2, status: 'draft', gmt: '0000-00-00 00:00:00', name: '' }),
+        item({ id: 3, status: 'pending', gmt: '0000-00-00 00:00:00', name: '' }),
+        item({ id: 4, status: 'future', gmt: '2027-01-01 00:00:00' }),
+        item({ id: 5, status: 'future', gmt: '2025-01-01 00:00:00' }),
+        item({ id: 6, status: 'pitch' }),
+        item({ id: 7, status: 'private', title: 'سري' }),
+        item({ id: 8, password: 'x' }),
+        item({ id: 9, status: 'trash' }),
+        item({ id: 10, status: 'auto-draft' }),
+        item({ id: 11, type: 'revision', status: 'inherit' }),
+        item({ id: 12, type: 'nav_menu_item' }),
+        item({ id: 13, type: 'product' }),
+        item({ id: 14, type: 'page', name: 'about', link: 'https://old.example/about/' }),
+        item({ id: 15, type: 'page', status: 'draft' }),
+        item({ id: 1, title: 'مكرر' }),
+        item({ id: 17, title: '', content: '' }),
+        item({ id: 18, title: '', content: 'كلمات بلا عنوان' }),
+        item({ id: 19, gmt: '', date: '', sticky: '1' }),
+        attachment(20, '2020/05/a.jpg'),
+      ]),
+    );
+    expect(report.items).toBe(20);
+    expect(report.accounted).toBe(20);
+    expect(Object.fromEntries(report.skippedCounts())).toEqual({
+      ...{ private: 1, password: 1, trash: 1, 'auto-draft': 1, revision: 1, menu: 1, 'other-type': 1 },
+      ...{ 'draft-page': 1, duplicate: 1, empty: 1, attachment: 1 },
+    });
+    expect(report.unpublished).toEqual({ drafts: 5, future: 1 });
+    const { content } = await newsroom.load();
+    const drafts = content.articles.filter(({ draft }) => draft).map(({ file }) => path.basename(file));
+    expect(drafts.sort()).toEqual(['post-19.md', 'post-5.md', 'post-6.md', 'خبر-2.md', 'خبر.md']);
+    expect(content.articles.find(({ path: address }) => address === '/2027/01/post-4/')).toBeDefined();
+    expect([...snapshot(newsroom).values()].join('')).not.toContain(Buffer.from('سري').toString('base64'));
+    for (const kind of [
+      'pending',
+      'missed-schedule',
+      'unknown-status',
+      'no-title',
+      'no-date',
+      'sticky',
+    ] as const) {
+      expect(report.notes.map((note) => note.kind)).toContain(kind);
+    }
+    expect(await newsroom.checked()).toEqual([]);
+  });
+
+  it('reuses sections and authors whose names fold equal, and writes no address of an account', async () => {
+    const newsroom = new ImportingNewsroom();
+    newsroom.write('authors/h-awlaqi.yaml', 'name: هُدى العولقى\n');
+    await newsroom.import(wxr([item({ terms: ['category|uloom|علوم'] })]));
+    expect(read(newsroom, 'articles/2020/05/post-1.md')).toMatch(
+      /section: science\n[\s\S]*authors: \[h-awlaqi\]/u,
+    );
+    expect(existsSync(path.join(newsroom.paths.content, 'sections/uloom.yaml'))).toBe(false);
+    expect(
+      [...snapshot(newsroom).values()].map((text) => Buffer.from(text, 'base64').toString()).join(),
+    ).not.toContain('private.example');
+  });
+
+  it('takes the primary category that Yoast marks, and «غير مصنف» only where there is no other', async () => {
+    const newsroom = new ImportingNewsroom();
+    const terms = ['category|uncategorized|غير مصنف', 'category|news|أخبار', 'category|uloom|علوم'];
+    await newsroom.import(
+      wxr([
+        item({ id: 1, terms, meta: { _yoast_wpseo_primary_category: '6' } }),
+        item({ id: 2, terms }),
+        item({ id: 3, terms: ['category|uncategorized|غير مصنف'] }),
+        item({ id: 4, terms: [] }),
+      ]),
+    );
+    const section = (id: number) =>
+      /section: (\S+)/u.exec(read(newsroom, `articles/2020/05/post-${id}.md`))?.[1];
+    expect([1, 2, 3, 4].map(section)).toEqual(['science', 'news', 'uncategorized', 'uncategorized']);
+    expect(await newsroom.checked()).toEqual([]);
+  });
+
+  it('gives posts of one name addresses of their own, and collides with nothing that is there', async () => {
+    const newsroom = new ImportingNewsroom();
+    newsroom.article(
+      'mine.md',
+      'title: لي\ndate: 2020-05-01\nsection: science\nslug: same\naliases: [/news/taken/]',
+    );
+    const report = await newsroom.import(
+      wxr([
+        item({ id: 1, name: 'same' }),
+        item({ id: 2, name: 'SAME' }),
+        item({ id: 3, name: '12' }),
+        item({ id: 4, name: 'archive', type: 'page', link: 'https://old.example/archive/' }),
+        item({ id: 5, name: 'dots', link: 'https://old.example/2020/dots.html' }),
+        item({ id: 6, name: 'other', link: 'https://old.example/news/taken/' }),
+        item({ id: 7, name: '%d8%ae%d8%a8%d8', link: 'https://old.example/news/%d8%ae%d8%a8%d8/' }),
+      ]),
+    );
+    const { content } = await newsroom.load();
+    expect(content.articles.map((article) => article.path).sort()).toEqual(
+      [
+        '/2020/05/dots/',
+        '/2020/05/post-3/',
+        '/2020/05/same-2/',
+        '/2020/05/same-3/',
+        '/2020/05/same/',
+        '/2020/05/خب/',
+      ].sort(),
+    );
+    expect(content.pages.map(({ slug }) => slug)).toEqual(['page-archive']);
+    expect(report.articles.taken).toBe(1);
+    expect(report.notes.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['page-moved', 'alias-refused', 'left-taken', 'cut-slug']),
+    );
+    expect(await newsroom.checked()).toEqual([]);
+  });
+
+  it('leads old links to the new addresses', async () => {
+    const newsroom = new ImportingNewsroom();
+    const content = [
+      '<a href="https://old.example/?p=2">أ</a>',
+      '<a href="http://www.old.example/news/post-2">ب</a>',
+      '<a href="/news/post-2/#more-2">ج</a>',
+      '<a href="https://old.example/category/aden/">د</a>',
+      '<a href="https://old.example/">هـ</a>',
+      '<a href="https://other.example/?p=2">و</a>',
+      '<a href="https://old.example/?p=3">ز</a>',
+      '<a href="https://old.example/none/">ح</a>',
+    ].join(' ');
+    const report = await newsroom.import(
+      wxr([item({ id: 1, content }), item({ id: 2 }), item({ id: 3, status: 'private' })]),
+    );
+    expect(read(newsroom, 'articles/2020/05/post-1.md')).toContain(
+      '[أ](/2020/05/post-2/) [ب](/2020/05/post-2/) [ج](/2020/05/post-2/) [د](/sections/news/) [هـ](/) [و](https://other.example/?p=2)',
+    );
+    const links = report.notes.filter(({ kind }) => kind.startsWith('link-'));
+    expect(links.map(({ kind, detail }) => [kind, detail])).toEqual([
+      ['link-skipped', '/?p=3'],
+      ['link-unknown', '/none/'],
+    ]);
+  });
+});
+
+describe('pictures of an import', () => {
+  const body =
+    '[caption id="x" align="left" width="300"]<img src="https://old.example/wp-content/uploads/2020/05/صورة-1-300x169.jpg" alt="صورة-1" /> تعليق[/caption]\n\n<img src="https://old.example/wp-content/uploads/2020/05/gone.jpg" alt="">\n\n[gallery ids="21,22"]';
+  const items = [
+    item({ id: 1, content: body, meta: { _thumbnail_id: '22' } }),
+    attachment(21, '2020/05/صورة-1.jpg', { meta: { _wp_attachment_image_alt: 'ميناء عدن' } }),
+    attachment(22, '2020/05/b.jpg', { excerpt: 'تصوير: سبأ', meta: { _wp_attachment_image_alt: 'b' } }),
+  ];
+
+  async function withUploads(): Promise<{ newsroom: ImportingNewsroom; uploads: string }> {
+    const newsroom = new ImportingNewsroom();
+    const uploads = path.join(newsroom.paths.root, 'uploads');
+    mkdirSync(path.join(uploads, '2020/05'), { recursive: true });
+    const put = async (name: string, width: number) => {
+      copyFileSync(await newsroom.picture('p.jpg', width), path.join(uploads, '2020/05', name));
+    };
+    // Disks of some systems keep names decomposed.
+    await put('صورة-1.jpg'.normalize('NFD'), 800);
+    await put('صورة-1-300x169.jpg', 300);
+    await put('b.jpg', 500);
+    rmSync(path.join(newsroom.paths.content, 'p.jpg'));
+    return { newsroom, uploads };
+  }
+
+  it('are copied as they were uploaded, without words that say nothing; missing ones are told', async () => {
+    const { newsroom, uploads } = await withUploads();
+    const report = await newsroom.import(wxr(items), { uploads });
+    const text = read(newsroom, 'articles/2020/05/post-1/index.md');
+    expect(text).toContain("image:\n  src: ./b.jpg\n  alt: ''\n  credit: سبأ\n");
+    expect(text).toContain('![ميناء عدن](./صورة-1.jpg "تعليق")');
+    expect(text).toContain(':::gallery\n![ميناء عدن](./صورة-1.jpg)\n![](./b.jpg "تصوير: سبأ")\n:::');
+    expect(report.pictures).toEqual({ copied: 2, linked: 0, missing: 1 });
+    expect(report.notes.find(({ kind }) => kind === 'picture-missing')?.detail).toMatch(/gone\.jpg$/u);
+    const { content } = await newsroom.load();
+    expect(content.articles[0]?.image?.picture.width).toBe(500);
+    expect(await newsroom.checked()).toEqual([]);
+  });
+
+  it('come in a second import, when the first had no uploads', async () => {
+    const { newsroom, uploads } = await withUploads();
+    await newsroom.import(wxr(items));
+    expect(existsSync(path.join(newsroom.paths.content, 'articles/2020/05/post-1.md'))).toBe(true);
+    expect(await newsroom.checked()).toEqual([]);
+    const report = await newsroom.import(wxr(items), { uploads });
+    expect(report.articles.updated).toBe(1);
+    expect(existsSync(path.join(newsroom.paths.content, 'articles/2020/05/post-1.md'))).toBe(false);
+    expect(await newsroom.checked()).toEqual([]);
+  });
+
+  it('are links to where they were when they are kept there', async () => {
+    const { newsroom, uploads } = await withUploads();
+    await newsroom.import(wxr(items), { uploads, media: 'keep' });
+    const text = read(newsroom, 'articles/2020/05/post-1.md');
+    expect(text).toMatch(
+      /\[تعليق\]\(https:\/\/old\.example\/wp-content\/uploads\/2020\/05\/.*-1-300x169\.jpg\)/u,
+    );
+    expect(text).not.toContain('image:');
+    expect(await newsroom.checked()).toEqual([]);
+  });
+
+  it('that are broken do not stop the site', async () => {
+    const { newsroom, uploads } = await withUploads();
+    writeFileSync(path.join(uploads, '2020/05/b.jpg'), 'no picture');
+    const report = await newsroom.import(wxr(items), { uploads });
+    expect(report.notes.filter(({ kind }) => kind === 'picture-broken')).toHaveLength(2);
+    expect(await newsroom.checked()).toEqual([]);
+  });
+});
+
+describe('a second import', () => {
+  const items = [
+    item({ id: 1 }),
+    item({ id: 2 }),
+    item({ id: 3 }),
+    item({ id: 4, type: 'page', name: 'about' }),
+  ];
+  const file = (newsroom: ImportingNewsroom, id: number) =>
+    path.join(newsroom.paths.content, `articles/2020/05/post-${id}.md`);
+
+  it('changes nothing', async () => {
+    const newsroom = new ImportingNewsroom();
+    await newsroom.import(wxr(items));
+    const before = snapshot(newsroom);
+    const report = await newsroom.import(wxr(items));
+    expect(snapshot(newsroom)).toEqual(before);
+    expect(report.articles).toMatchObject({ unchanged: 3, written: 0, updated: 0 });
+    expect(report.pages.unchanged).toBe(1);
+  });
+
+  it('leaves what was edited, deleted or renamed, and tells', async () => {
+    const newsroom = new ImportingNewsroom();
+    await newsroom.import(wxr(items));
+    const edited = readFileSync(file(newsroom, 1), 'utf8').replace('نص الخبر', 'نص آخر');
+    writeFileSync(file(newsroom, 1), edited);
+    rmSync(file(newsroom, 2));
+    const renamed = path.join(path.dirname(file(newsroom, 3)), 'better.md');
+    renameSync(file(newsroom, 3), renamed);
+    const before = snapshot(newsroom);
+    const report = await newsroom.import(wxr(items));
+    expect(snapshot(newsroom)).toEqual(before);
+    expect(report.articles).toMatchObject({ edited: 1, gone: 2 });
+    expect(await newsroom.checked()).toEqual([]);
+
+    const again = await newsroom.import(wxr(items), { again: true });
+    expect(again.articles).toMatchObject({ edited: 1, gone: 1, written: 1 });
+    expect(existsSync(file(newsroom, 2))).toBe(true);
+    expect(existsSync(file(newsroom, 3))).toBe(false);
+    expect(await newsroom.checked()).toEqual([]);
+  });
+
+  it('takes over what the old site changed in posts that nobody has touched here', async () => {
+    const newsroom = new ImportingNewsroom();
+    await newsroom.import(wxr(items));
+    const report = await newsroom.import(wxr([item({ id: 1, content: 'نص جديد.' }), ...items.slice(1)]));
+    expect(report.articles).toMatchObject({ updated: 1, unchanged: 2 });
+    expect(readFileSync(file(newsroom, 1), 'utf8')).toContain('نص جديد.');
+  });
+
+  it('links to a renamed article where it is now', async () => {
+    const newsroom = new ImportingNewsroom();
+    await newsroom.import(wxr(items));
+    renameSync(file(newsroom, 3), path.join(path.dirname(file(newsroom, 3)), 'better.md'));
+    const link = '<a href="https://old.example/?p=3">هنا</a>';
+    await newsroom.import(wxr([item({ id: 9, content: link }), ...items]));
+    expect(readFileSync(file(newsroom, 9), 'utf8')).toContain('[هنا](/2020/05/better/)');
+  });
+});
+
+describe('a broken export', () => {
+  it('is refused with its line and column, and nothing is written', async () => {
+    const newsroom = new ImportingNewsroom();
+    const before = snapshot(newsroom);
+    const whole = wxr([item({ id: 1 }), item({ id: 2 })]);
+    await expect(newsroom.import(whole.slice(0, -40))).rejects.toMatchObject({
+      line: expect.any(Number) as number,
+    });
+    await expect(newsroom.import(whole.replace('</title>', '</tit>'))).rejects.toThrow();
+    await expect(newsroom.import('<html><body>خطأ</body></html>')).rejects.toMatchObject({ line: 1 });
+    expect(snapshot(newsroom)).toEqual(before);
+  });
+
+  it('is read where its faults lose nothing, and they are told', async () => {
+    const newsroom = new ImportingNewsroom();
+    const xml = wxr([item({ content: 'نص\u000B سليم' })])
+      .replace('<wp:wxr_version>1.2</wp:wxr_version>', '<x:y>1</x:y>')
+      .replace('<?xml', '\n<br />Warning: PHP\n<?xml');
+    const report = await newsroom.import(xml);
+    expect(read(newsroom, 'articles/2020/05/post-1.md')).toContain('نص سليم');
+    expect(report.notes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['xml-flaw', 'no-version']));
+  });
+});
