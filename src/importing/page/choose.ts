@@ -24,6 +24,18 @@ export function chooseText(field: string, claims: readonly Claim[], tell: Tell):
   return first.value;
 }
 
+/** The names that the most trusted place has; another place that has none of them is told. */
+export function chooseNames(field: string, claims: readonly Claim[], tell: Tell): string[] {
+  const [first] = claims;
+  if (!first) return [];
+  const chosen = claims.filter(({ place }) => place === first.place);
+  const isAmong = (name: string) =>
+    chosen.some(({ value }) => bareLine(value).includes(bareLine(name)) || sameWords(value, name));
+  const different = claims.find(({ value }) => !isAmong(value));
+  if (different) tell('claims-differ', differing(field, [first, different]));
+  return chosen.map(({ value }) => value);
+}
+
 /** The most trusted date that can be read; others that differ from it are told. */
 export function chooseDate(
   field: string,

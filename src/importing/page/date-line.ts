@@ -43,9 +43,10 @@ const UPDATED =
   /(?:آخر|اخر)\s+(?:تحديث|تعديل)|تم\s+التحديث|التحديث\s+الأخير|حُدّ?ثت?|last\s+updated?|updated/iu;
 const LABEL = /نُ?شرت?\s|النشر|تحديث|تعديل|published|updated/iu;
 
-/** Glued words apart: «2022آخر», «سبتمبر2022». */
+/** Glued words apart: «2022آخر», «سبتمبر2022», «2/9/202203:25». */
 const unglued = (text: string) =>
   latinDigits(text)
+    .replace(/(?<=\d[/.-]\d{1,2}[/.-]\d{4})(?=\d{1,2}:\d{2})/gu, ' ')
     .replace(/(?<=\d)(?=\p{Script=Arabic})/gu, ' ')
     .replace(/(?<=\p{Script=Arabic})(?=\d)/gu, ' ');
 

@@ -18,7 +18,8 @@ export interface Dateline {
   unsure: boolean;
 }
 
-const WORD = String.raw`[\p{L}\p{M}]+`;
+/** Letters without tatweel, which some keyboards put for a dash. */
+const WORD = String.raw`(?:(?!ـ)[\p{L}\p{M}])+`;
 const PLACE = String.raw`(?<place>${WORD}(?:[ /،]{1,2}${WORD}){0,3}?)`;
 const DATE = String.raw`(?:في\s+)?(?:(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)\s+)?(?<date>\d{1,2}\s*[-–/.]\s*\d{1,2}(?:\s*[-–/.]\s*\d{4})?|\d{1,2}\s+(?<month>[\p{L}/ ]{2,24}?)(?:\s+\d{4})?)(?:\s+م)?`;
 const DASH = String.raw`\s*(?:[-–—ـ]{1,3}|:)+\s*`;
@@ -27,19 +28,19 @@ const END = String.raw`(?:${DASH}|\s*$)`;
 const SHAPES = [
   // An agency in brackets or strokes is one whatever it is called, since nothing else stands there.
   new RegExp(
-    String.raw`^${PLACE}\s*[,،:]?\s*(?:[-–—]\s*)?(?:${DATE})?\s*[-–—,،]?\s*(?:\(\s*(?<bracketed>[^()\d]{2,40}?)\s*\)|\/\s*(?<stroked>[^/\d]{2,24}?)\s*\/(?=\s|$))(?:${DASH}|\s+(?=\S)|\s*$)`,
+    String.raw`^${PLACE}\s*[,،:]?\s*(?:[-–—ـ]\s*)?(?:${DATE})?\s*[-–—ـ,،]?\s*(?:\(\s*(?<bracketed>[^()\d]{2,40}?)\s*\)|\/\s*(?<stroked>[^/\d]{2,24}?)\s*\/(?=\s|$))(?:${DASH}|\s+(?=\S)|\s*$)`,
     'u',
   ),
   new RegExp(
-    String.raw`^${PLACE}\s*[:،,]?\s*(?:${DATE})?\s*(?:[-–—:،,]\s*|\s)(?<bare>${agencyPattern})(?![\p{L}\p{M}])${END}`,
+    String.raw`^${PLACE}\s*[:،,]?\s*(?:${DATE})?\s*(?:[-–—ـ:،,]\s*|\s)(?<bare>${agencyPattern})(?![\p{L}\p{M}])${END}`,
     'u',
   ),
-  new RegExp(String.raw`^(?<bare>${agencyPattern})\s*[-–—/:،]\s*${PLACE}${END}`, 'u'),
-  new RegExp(String.raw`^${PLACE}\s*[-–—:]\s*[«"“](?<quoted>[^»"”]{2,40})[»"”]${END}`, 'u'),
+  new RegExp(String.raw`^(?<bare>${agencyPattern})\s*[-–—ـ/:،]\s*${PLACE}${END}`, 'u'),
+  new RegExp(String.raw`^${PLACE}\s*[-–—ـ:]\s*[«"“](?<quoted>[^»"”]{2,40})[»"”]${END}`, 'u'),
 ];
 
 /** A place and nothing else before a dash: «القاهرة – قال الوزير». */
-const PLACE_ALONE = new RegExp(String.raw`^${PLACE}\s*(?:[-–—]{1,3})\s*(?=\p{L})`, 'u');
+const PLACE_ALONE = new RegExp(String.raw`^${PLACE}\s*(?:[-–—ـ]{1,3})\s*(?=\p{L})`, 'u');
 
 /** Day and month of the date in a dateline; the day stands first. */
 function dayIn(date: string | undefined, month: string | undefined): Dateline['day'] {

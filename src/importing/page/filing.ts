@@ -36,8 +36,11 @@ export function sectionOf(
   fallback: string | undefined,
   tell: Tell,
 ): string | undefined {
-  const found = story.sections.map((name) => slugCalled(name, sections)).find((slug) => slug !== undefined);
+  const known = story.sections.flatMap((name) => slugCalled(name, sections) ?? []);
+  const [found] = known;
   if (found !== undefined) {
+    const other = known.find((slug) => slug !== found);
+    if (other !== undefined) tell('claims-differ', `section: ${found} ≠ ${other}`);
     if (choice.section !== undefined && choice.section !== found) tell('section-other', found);
     return found;
   }

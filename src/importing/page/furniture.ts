@@ -4,6 +4,7 @@ import { dateLineOf, type DateLine } from './date-line.ts';
 import { datelineOf } from './dateline.ts';
 import { bareLine, SECTION_NAMES } from './furniture-words.ts';
 import { kindOfLine, namesIn } from './line-kind.ts';
+import { datesAgree } from './moments.ts';
 import { setSource, type Sifting } from './sifting.ts';
 
 const isBody = (block: Block) =>
@@ -60,14 +61,18 @@ export function takeName(sifting: Sifting, name: string, guess: boolean): boolea
 }
 
 function takeDate(sifting: Sifting, line: DateLine, text: string): void {
+  const { known, tell, now } = sifting;
+  const other = line.published && sifting.published;
+  if (line.published && other && !datesAgree(other, line.published, known.timeZone, now)) {
+    tell('claims-differ', `date: «${other.text}» ≠ «${line.published.text}»`);
+  }
   sifting.published ??= line.published;
   sifting.updated ??= line.updated;
-  if (line.unread !== undefined) sifting.tell('date-unreadable', line.unread);
-  else if (line.empty) sifting.tell('date-line-empty', text);
-  else sifting.dropped.push(text);
+  if (line.unread !== undefined) tell('date-unreadable', line.unread);
+  else if (line.empty) tell('date-line-empty', text);
   for (const part of line.rest.split(/\s*[-–—|،,/]+\s*/u)) {
     const name = part.replace(/^(?:كتبت?|بقلم|by)\s*[:：]?\s*/iu, '').trim();
-    if (name !== '' && !takeName(sifting, name, true)) sifting.tell('line-dropped', `${name} ← ${text}`);
+    if (name !== '' && !takeName(sifting, name, true)) tell('line-dropped', `${name} ← ${text}`);
   }
 }
 
@@ -95,7 +100,7 @@ function takeLine(sifting: Sifting, at: number, isOutside: boolean): number {
         tag && countWords(tag.text) <= 4 && !/[.:]$/u.test(tag.text);
         tag = blocks[(end += 1)]
       ) {
-        if (tag.shape !== 'list' && kindOfLine(tag.text, known).kind !== 'text') break;
+        if (tag.shape !== 'list' && !['text', 'section'].includes(kindOfLine(tag.text, known).kind)) break;
         sifting.tags.push(tag.text.replace(/^#/u, '').replaceAll('_', ' '));
       }
       return end - at;
@@ -108,6 +113,10 @@ function takeLine(sifting: Sifting, at: number, isOutside: boolean): number {
       return 1;
     case 'tools':
     case 'footer':
+      // An embedded thing that became a link is part of the story.
+      if (block.linked && /^https?:/iu.test(text)) return 0;
+      sifting.dropped.push(text);
+      return 1;
     case 'end':
       sifting.dropped.push(text);
       return 1;
@@ -125,12 +134,13 @@ function takeLine(sifting: Sifting, at: number, isOutside: boolean): number {
     );
   else if (line.kind === 'section') sifting.sections.push(line.name);
   else {
-    const date = dateLineOf(text, known.timeZone);
+    const agency = /\(\s*([^()\d]{2,40}?)\s*\)/u.exec(text);
+    const source = agency && agencyCalled(agency[1] ?? '');
+    const date = dateLineOf(source ? text.replace(agency[0], ' ') : text, known.timeZone);
     if (!date) return 0;
+    if (source) setSource(sifting, source);
     takeDate(sifting, date, text);
-    return 1;
   }
-  if (line.kind !== 'section') sifting.dropped.push(text);
   return 1;
 }
 
@@ -159,9 +169,9 @@ export function takeSignatures(sifting: Sifting, besideDate: ReadonlySet<Block>)
     if (parts.length > 3 || !(parts.some(isKnown) || (besideDate.has(block) && parts.length === 1)))
       return true;
     const rest = parts.filter((name) => !takeName(sifting, name, true));
+    if (rest.length === parts.length) return true;
     if (rest.length > 0) sifting.tell('line-dropped', block.text);
-    else sifting.dropped.push(block.text);
-    return rest.length === parts.length;
+    return false;
   });
 }
 

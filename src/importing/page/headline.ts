@@ -1,5 +1,7 @@
 import { countWords } from './blocks.ts';
 import { bodyRange } from './furniture.ts';
+import { datelineOf } from './dateline.ts';
+import { kindOfLine } from './line-kind.ts';
 import type { Sifting } from './sifting.ts';
 
 /** The longest headline, in words; what is longer is a paragraph. */
@@ -25,7 +27,7 @@ export function takeHeadline(sifting: Sifting): void {
   const start = blocks[0];
   if (!one || countWords(one.text) > LONGEST) {
     if (!start) return;
-    sifting.title = cutAtWord(start.text, 80);
+    sifting.title = cutAtWord(datelineOf(start.text)?.rest ?? start.text, 80).replace(/[،؛:]+…$/u, '…');
     tell('no-title', sifting.title);
     return;
   }
@@ -35,6 +37,10 @@ export function takeHeadline(sifting: Sifting): void {
     sifting.kicker = one.text;
     tell('kicker-guessed', one.text);
   }
-  sifting.title = headline.text.replace(/[.،:]+$/u, '');
+  // «ثقافي / …», as some agencies begin their headlines.
+  const [, filed = '', rest = ''] = /^(.{2,20}?)\s*\/\s+(.{12,})$/u.exec(headline.text) ?? [];
+  const isFiled = filed !== '' && kindOfLine(filed, sifting.known).kind === 'section';
+  if (isFiled) sifting.sections.push(filed);
+  sifting.title = (isFiled ? rest : headline.text).replace(/[.،:]+$/u, '');
   sifting.blocks = blocks.filter((block) => block !== headline && !(isKicker && block === one));
 }

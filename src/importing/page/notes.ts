@@ -6,7 +6,7 @@ export type PageSkip = 'unreadable' | 'no-article' | 'not-html';
 /** What the report calls each reason. */
 export const PAGE_SKIP_WORDS: Readonly<Record<PageSkip, string>> = {
   unreadable: 'ملف لم يُقرأ: راجع المسار والصلاحيات',
-  'no-article': 'لا مقال في الملف: انسخ نصه إلى ملف .txt واستورده',
+  'no-article': 'لا مقال في الملف، أو صفحته محمية بكلمة سر: انسخ نصه إلى ملف .txt واستورده',
   'not-html': 'ليس صفحة HTML ولا نصا: احفظ الصفحة «صفحة كاملة» أو انسخ نصها إلى ملف .txt',
 };
 
@@ -36,6 +36,7 @@ export type PageNote =
   | 'lines-dropped'
   | 'lines-joined'
   | 'body-differs'
+  | 'body-short'
   | 'picture-remote'
   | 'lead-guessed'
   | 'encoding-guessed'
@@ -53,6 +54,7 @@ export const PAGE_NOTE_WORDS: Readonly<Record<PageNote, NoteWords>> = {
     'إن كان كذلك فضع كل مقال في ملف وأعد الاستيراد.',
   ),
   'body-differs': needed('نص المقال يختلف عما تقوله الصفحة عن نفسها', 'قابله بالأصل: قد تنقصه فقرة أو تزيد.'),
+  'body-short': needed('نص قصير جدا', 'قابله بالأصل: قد لا يكون في الملف إلا بعضه.'),
   'encoding-damaged': needed('محارف تالفة في الملف', 'صحّحها في النص، أو احفظ الصفحة من جديد.'),
   'date-import': needed('بلا تاريخ يُعرف، فأُرّخ بلحظة الاستيراد', 'اكتب تاريخه في الحقل date.'),
   'date-hijri': needed(

@@ -6,6 +6,20 @@ import { bodyRange } from './furniture.ts';
 import { pageDate } from './moments.ts';
 import { setSource, type Sifting } from './sifting.ts';
 
+/** Takes so many characters off the end of a paragraph. */
+function cutBack(node: Child, characters: number): number {
+  if (node.type === 'text') {
+    const taken = Math.min(characters, node.value.length);
+    node.value = node.value.slice(0, node.value.length - taken);
+    return characters - taken;
+  }
+  if (!('children' in node)) return characters;
+  return (node.children as ElementContent[]).reduceRight(
+    (count, child) => (count === 0 ? 0 : cutBack(child, count)),
+    characters,
+  );
+}
+
 /** Takes so many characters off the beginning of a paragraph, whatever marks its words bear. */
 function cutFront(node: Child, characters: number): number {
   if (node.type === 'text') {
@@ -71,6 +85,21 @@ function shortened(block: Block, rest: string): Block {
   if (!isElement(block.node, 'p') || at < 0) return wordsBlock(rest);
   cutFront(block.node, at);
   return { ...block, text: rest };
+}
+
+/** «(النهاية) ح س» behind the last words of a wire story. */
+const END = /\s*[(/]+\s*(?:النهاية|انتهى)\s*[)/]+(?<initials>[\p{L}\s./]{0,20})$/u;
+
+/** Takes the mark that ends a wire story off its last paragraph. */
+export function takeEnd(sifting: Sifting): void {
+  const at = sifting.blocks.findLastIndex(({ text, shape }) => shape === 'words' && END.test(text));
+  const block = sifting.blocks[at];
+  if (!block) return;
+  const raw = textOf(block.node).trimEnd();
+  const mark = END.exec(raw)?.[0] ?? '';
+  cutBack(block.node, textOf(block.node).length - raw.length + mark.length);
+  sifting.dropped.push(mark.trim());
+  sifting.blocks[at] = { ...block, text: block.text.replace(END, '') };
 }
 
 /** Lines above the first paragraph that nobody can say what they are: a standfirst, a caption, a name. */

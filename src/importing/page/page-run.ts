@@ -139,7 +139,7 @@ export class PageRun {
     const context = { known: this.#known(), media, now: this.now, tell };
     const story = isPage(decoded.text, source.name)
       ? await readSavedPage(decoded.text, context)
-      : readPlainText(decoded.text, context.known, tell);
+      : readPlainText(decoded.text, context);
     if (!story || fieldText(story.title) === '') {
       this.#skip(source, 'no-article');
       return;

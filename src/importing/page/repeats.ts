@@ -55,8 +55,8 @@ export function dropRepeats(sifting: Sifting): void {
     }
     const again = (counts.get(key) ?? 0) > 1;
     if (isTold || (again && isCaption && countWords(text) >= 2)) {
-      if (!seen.has(key)) tell('caption-dropped', text);
-      seen.add(key);
+      if (!seen.has(text)) tell('caption-dropped', text);
+      seen.add(text);
       return false;
     }
     if (again && seen.has(key)) {

@@ -3,7 +3,7 @@ import type { BodyHost } from '../html/host.ts';
 import { fieldText } from '../fields.ts';
 import { readableText, wordsMissing, wordsOf } from '../html/words.ts';
 import { blocksOf } from './blocks.ts';
-import { chooseDate, chooseText, sameWords } from './choose.ts';
+import { chooseDate, chooseNames, chooseText, sameWords } from './choose.ts';
 import { claimsOf, type Claims } from './claims.ts';
 import { bareLine } from './furniture-words.ts';
 import { namesIn } from './line-kind.ts';
@@ -45,6 +45,13 @@ function hostOf(claims: Claims, { media, tell }: PageContext): BodyHost {
   };
 }
 
+/** Stories of a page with fewer words are told: something of the page may have been taken for its story. */
+const SHORT = 20;
+
+/** Whether a page asks for a password instead of showing its story (WordPress's form, or any in an article). */
+const isProtected = (document: Document) =>
+  document.querySelector('.post-password-form, article input[type="password"]') !== null;
+
 /** Names of authors in a byline: «كتب: أحمد سالم», «By …». */
 const bareByline = (value: string) =>
   namesIn(value.replace(/^(?:كتبت?|بقلم|إعداد|تحرير|by)\s*[:：-]?\s*/iu, ''));
@@ -80,12 +87,14 @@ function summaryOf(claims: Claims, story: FoundStory): string | undefined {
 export async function readSavedPage(html: string, context: PageContext): Promise<PageStory | undefined> {
   const { known, now, tell } = context;
   const { timeZone } = known;
-  const claims = claimsOf(documentOf(html), html);
+  const document = documentOf(html);
+  if (isProtected(document)) return undefined;
+  const claims = claimsOf(document, html);
   const body = articleHtml(html);
   if (body === undefined) return undefined;
   const tree = await settledTree(body, false, hostOf(claims, context));
   const title = chooseText('title', claims.title, tell);
-  const story = siftStory(blocksOf(tree), known, tell, { title: title && fieldText(title), plain: false });
+  const story = siftStory(blocksOf(tree), context, { title: title && fieldText(title), plain: false });
   if (!story) return undefined;
   const shown = story.published;
   const published = chooseDate('date', claims.published, timeZone, now, tell) ?? shown;
@@ -96,8 +105,9 @@ export async function readSavedPage(html: string, context: PageContext): Promise
   if (!story.updated && modified && published && !datesAgree(modified, published, timeZone, now)) {
     tell('updated-unsaid', modified.text);
   }
-  const authors = claims.author.flatMap(({ value }) => bareByline(value));
+  const authors = chooseNames('authors', claims.author, tell).flatMap(bareByline);
   tellBody(claims.body, story, context);
+  if (wordsOf(readableText(story.tree)).length < SHORT) tell('body-short');
   const isSection = (tag: string) => claims.section.some(({ value }) => bareLine(value) === bareLine(tag));
   const names = [...claims.section.map(({ value }) => value), ...story.sections];
   return {

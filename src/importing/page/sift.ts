@@ -2,11 +2,11 @@ import { countWords, treeOf, type Block } from './blocks.ts';
 import { shapeBody } from './body-shape.ts';
 import { bodyRange, besideDates, takeFurniture, takeSignatures } from './furniture.ts';
 import { takeHeadline } from './headline.ts';
-import { takeDateline, tellUnsure } from './opening.ts';
+import { takeDateline, takeEnd, tellUnsure } from './opening.ts';
 import { dropHeadline, dropRepeats } from './repeats.ts';
 import { secondStory } from './several.ts';
-import { newSifting, type Sifting } from './sifting.ts';
-import type { FoundStory, KnownWords, Tell } from './story.ts';
+import { newSifting, type SiftContext, type Sifting } from './sifting.ts';
+import type { FoundStory } from './story.ts';
 
 /** One to three words behind the last paragraph are the name of a section, known to this newsroom or not. */
 function takeTrailingSection(sifting: Sifting): void {
@@ -30,13 +30,12 @@ const once = (names: readonly string[]) => [...new Set(names)];
  */
 export function siftStory(
   blocks: Block[],
-  known: KnownWords,
-  tell: Tell,
+  context: SiftContext,
   given: { title?: string | undefined; plain: boolean },
 ): FoundStory | undefined {
-  const sifting = newSifting(blocks, known, tell, given.title);
-  const second = given.plain ? secondStory(blocks, known) : undefined;
-  if (second !== undefined) tell('several-articles', second);
+  const sifting = newSifting(blocks, context, given.title);
+  const second = given.plain ? secondStory(blocks, context.known) : undefined;
+  if (second !== undefined) context.tell('several-articles', second);
   const beside = besideDates(sifting);
   dropHeadline(sifting);
   takeFurniture(sifting);
@@ -45,12 +44,13 @@ export function siftStory(
   takeSignatures(sifting, beside);
   dropRepeats(sifting);
   takeDateline(sifting);
+  takeEnd(sifting);
   if (given.plain) {
     takeTrailingSection(sifting);
     tellUnsure(sifting);
     shapeBody(sifting);
   }
-  if (sifting.dropped.length > 0) tell('lines-dropped', once(sifting.dropped).join(' | '));
+  if (sifting.dropped.length > 0) context.tell('lines-dropped', once(sifting.dropped).join(' | '));
   const { title, kicker, published, updated, source, place } = sifting;
   if (title === undefined) return undefined;
   return {

@@ -18,18 +18,22 @@ export interface Sifting {
   /** Lines that were taken for furniture of the page: told, since one of them may be a sentence after all. */
   dropped: string[];
   known: KnownWords;
+  /** The import's moment, milliseconds UTC. */
+  now: number;
   tell: Tell;
 }
+
+/** What is asked while lines are looked at. */
+export type SiftContext = Pick<Sifting, 'known' | 'now' | 'tell'>;
 
 /** A page before its lines are looked at. @param title the headline, where the page's own data name it */
 export function newSifting(
   blocks: Block[],
-  known: KnownWords,
-  tell: Tell,
+  { known, now, tell }: SiftContext,
   title: string | undefined,
 ): Sifting {
   return {
-    ...{ blocks, known, tell, title, kicker: undefined, published: undefined, updated: undefined },
+    ...{ blocks, known, now, tell, title, kicker: undefined, published: undefined, updated: undefined },
     ...{ sections: [], bylines: [], source: undefined, place: undefined, tags: [], dropped: [] },
   };
 }
