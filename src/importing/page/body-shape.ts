@@ -17,8 +17,9 @@ function gatherLists(blocks: readonly Block[]): Block[] {
     let end = at;
     while (BULLET.test(blocks[end]?.text ?? '')) end += 1;
     const block = blocks[at];
-    if (end - at >= 2) {
-      const items = blocks.slice(at, end).map(({ text }) => text.replace(BULLET, ''));
+    const items = blocks.slice(at, end).map(({ text }) => text.replace(BULLET, ''));
+    // Dashes before questions and answers are no bullets.
+    if (items.length >= 2 && !items.some((item) => item.endsWith('؟'))) {
       const node = element(
         'ul',
         {},

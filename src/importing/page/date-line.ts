@@ -40,12 +40,13 @@ const ZONE_PLACES = new Set(
 );
 
 const UPDATED =
-  /(?:آخر|اخر)\s+(?:تحديث|تعديل)|تم\s+التحديث|التحديث\s+الأخير|حُدّ?ثت?|last\s+updated?|updated/iu;
+  /(?:آخر|اخر)\s+(?:تحديث|تعديل)|تم\s+التحديث|التحديث\s+الأخير|حُدّ?ثت?|(?<!\p{L})تحديث\s*:|last\s+updated?|updated/iu;
 const LABEL = /نُ?شرت?\s|النشر|تحديث|تعديل|published|updated/iu;
 
 /** Glued words apart: «2022آخر», «سبتمبر2022», «2/9/202203:25». */
 const unglued = (text: string) =>
   latinDigits(text)
+    .replaceAll('٫', '.')
     .replace(/(?<=\d[/.-]\d{1,2}[/.-]\d{4})(?=\d{1,2}:\d{2})/gu, ' ')
     .replace(/(?<=\d)(?=\p{Script=Arabic})/gu, ' ')
     .replace(/(?<=\p{Script=Arabic})(?=\d)/gu, ' ');
@@ -91,7 +92,7 @@ export function dateLineOf(text: string, timeZone: string): DateLine | undefined
   const isRelative = /منذ|قبل|أمس|الماضي|اليوم/u.test(plain);
   const isMonth = plain.split(/[\s/\-،,]+/u).some((word) => gregorianMonths.has(fold(word)));
   if (!hasDate && !isLabel && !isRelative && !(isMonth && /\d/u.test(plain))) return undefined;
-  if (!hasDate && !isLabel && !/\d|ساع|يوم|أمس|اليوم|أسبوع/u.test(plain)) return undefined;
+  if (!hasDate && !isLabel && !/\d|ساع|دقيق|يوم|أمس|اليوم|أسبوع|شهر/u.test(plain)) return undefined;
   const unread = !hasDate && /\d|منذ|قبل|أمس/u.test(plain) ? text.trim() : undefined;
   return {
     ...{ published, updated, unread, rest },

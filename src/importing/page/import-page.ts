@@ -36,6 +36,9 @@ function identityOf({ story, text }: ReadPage): string {
     : `${story.address} ${digestOf(story.title, 8)}`;
 }
 
+/** Stories of fewer words are told: something of the page may have been taken for its story, or left out of it. */
+const SHORT = 20;
+
 interface Lead {
   src: string;
   alt: string;
@@ -99,6 +102,7 @@ export async function importPage(run: PageRun, page: ReadPage, tell: Tell): Prom
   if (image ? image.alt === '' : false) tell('no-alt', image?.src);
   const words = wordsOf(readableText(story.tree));
   if (words.length === 0) tell('no-body');
+  else if (words.length < SHORT) tell('body-short');
   if (story.address !== undefined) tell('page-address', decodedAddress(story.address));
   const isOwn = story.address !== undefined && new URL(story.address).host === new URL(site.address).host;
   const place =

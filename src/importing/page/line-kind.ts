@@ -73,11 +73,14 @@ const BYLINE =
 const SOURCE =
   /^(?:ال)?(?:مصدر|مصادر)\s*[:：|]\s*(?<name>.{2,80}?)\s*\.?$|^نقلا\s+عن\s*[:：]\s*(?<cited>.{2,60})$/u;
 const CREDIT =
-  /^(?:تصوير|عدسة|صورة|الصورة|الصور|مصدر الصورة|صورة من|حقوق الصورة|photo|photo by|credit|image)\s*[:：]\s*(?<name>.{2,80}?)\s*$/iu;
+  /^(?:تصوير|عدسة|صورة|الصورة|الصور|مصدر الصورة|صورة من|حقوق الصورة|صدر الصورة|تعليق الصورة|التعليق على الصورة|photo|photo by|credit|image)\s*[:：،]\s*(?<name>.{2,80}?)\s*$/iu;
 const BARE_CREDIT = new RegExp(
   String.raw`^\(?\s*(?<name>(?:${agencyPattern}|غيتي|غيتي إيميجز|جيتي|getty|getty images|أرشيفية|أرشيف|صورة أرشيفية|صورة تعبيرية|مواقع التواصل(?: الاجتماعي)?)(?:\s*[/،-]\s*[\p{L} ]{2,30})?)\s*\)?$`,
   'iu',
 );
+/** «(إعداد … - تحرير …)» of news agencies, and the initials of editors: «م.ع / ع.ح (د ب أ)». */
+const EDITORS =
+  /^\((?:إعداد|تغطية|تحرير|كتابة|شارك في)[^()]{3,160}\)$|^(?:\p{L}{1,2}[./،\s]+){2,8}(?:\p{L}{1,2}|\([^()]{2,40}\))?$/u;
 const END =
   /^[/(\s]*(?:النهاية|انتهى|يتبع)[/)\s]*(?:[\p{L}./\s]{0,20})$|^\d{1,2}:\d{2}\s*ت\s*م$|^(?:وام|واس|كونا|بنا|قنا)\s*\/+[\p{L}\s/]{0,40}$/u;
 
@@ -100,7 +103,7 @@ export function kindOfLine(text: string, known: KnownWords): LineKind {
   const trail = trailOf(text);
   if (trail) return { kind: 'trail', names: trail };
   if (known.isSection(text) || SECTION_NAMES.has(bare)) return { kind: 'section', name: text.trim() };
-  if (END.test(text.trim())) return { kind: 'end' };
+  if (END.test(text.trim()) || EDITORS.test(text.trim())) return { kind: 'end' };
   const source = SOURCE.exec(text.trim())?.groups;
   // Quotation marks and full stops mean that the source is speaking, as in «المصدر: "ننتظر"».
   const sourceName = source?.name ?? source?.cited;

@@ -28,6 +28,22 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?
 /** RFC 5322 and what JavaScript's own Date prints, only with an offset. */
 const MAIL = /\d{1,2} [A-Z][a-z]{2} \d{4} [\d:]+ (?:GMT|UTC|[+-]\d{4})|^[A-Z][a-z]{2} [A-Z][a-z]{2} \d/u;
 
+/** «3 Feb 2022», «February 3, 2022»: English dates that Arabic pages forgot to translate. */
+const ENGLISH =
+  /(?<first>\d{1,2})?\s*(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s*,\s*)?(?<year>(?:19|20)\d{2})(?!\d)/iu;
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The day that an English date names. */
+function englishDay(text: string): PageDate | undefined {
+  const { first, month = '', day, year } = ENGLISH.exec(text)?.groups ?? {};
+  const number = ENGLISH_MONTHS.indexOf(month.toLowerCase()) + 1;
+  if (number === 0 || (first ?? day) === undefined) return undefined;
+  const date = { year: Number(year), month: number, day: Number(first ?? day) };
+  return date.day >= 1 && date.day <= Temporal.PlainYearMonth.from(date).daysInMonth
+    ? { text, day: date }
+    : undefined;
+}
+
 function instant(year: number, month: number, day: number, hour: number, minute: number, zone: string) {
   return Temporal.PlainDateTime.from({ year, month, day, hour, minute }).toZonedDateTime(zone)
     .epochMilliseconds;
@@ -75,7 +91,7 @@ export function pageDate(written: string, timeZone: string): PageDate | undefine
   const machine = machineDate(text, timeZone);
   if (machine) return machine;
   const found = parseArabicDate(text);
-  if (!found) return undefined;
+  if (!found) return englishDay(text);
   if ('hijri' in found) return { text, hijri: found.hijri };
   const { year, month, day } = found.date;
   if (!found.time) return { text, day: found.date };

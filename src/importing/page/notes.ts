@@ -77,7 +77,7 @@ export const PAGE_NOTE_WORDS: Readonly<Record<PageNote, NoteWords>> = {
   'heading-guessed': needed('سطر قصير بين فقرتين صار عنوانا فرعيا', 'راجعه.'),
   'caption-dropped': needed('تعليق صورة بلا صورة، حُذف', 'أضفه إلى الصورة إن أضفتها.'),
   'picture-remote': needed('صورة على موقع آخر، لم تُنزَّل', 'احفظ الصفحة «صفحة كاملة»، أو أضف الصورة بيدك.'),
-  'credit-dropped': told('نسبة صورة، حُذفت'),
+  'credit-dropped': told('نسبة صورة أو تعليقها، حُذف'),
   'section-other': told('الصفحة تذكر قسما معروفا، فقُدّم على ‎--section'),
   'date-from-dateline': told('التاريخ من صدر الخبر'),
   'date-line-empty': told('سطر تاريخ بلا قيمة، حُذف'),

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { property } from '../html/tree.ts';
 import { countWords, endsSentence, pictureIn, type Block } from './blocks.ts';
 import { bareLine } from './furniture-words.ts';
+import { bodyRange } from './furniture.ts';
 import { captionCredit } from './line-kind.ts';
 import type { Sifting } from './sifting.ts';
 
@@ -36,6 +37,14 @@ export function dropRepeats(sifting: Sifting): void {
   for (const { text, shape } of sifting.blocks) {
     if (shape !== 'list' && shape !== 'other') counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1);
   }
+  const { first } = bodyRange(sifting);
+  const { blocks } = sifting;
+  // A refrain stands twice too, but neither above the text nor twice in a row.
+  const captions = new Set(
+    blocks
+      .filter(({ text }, at) => at < first || keyOf(blocks[at + 1]?.text ?? '') === keyOf(text))
+      .map(({ text }) => keyOf(text)),
+  );
   const seen = new Set<string>();
   let picture: Element | undefined;
   sifting.blocks = sifting.blocks.filter((block: Block) => {
@@ -54,12 +63,12 @@ export function dropRepeats(sifting: Sifting): void {
       return false;
     }
     const again = (counts.get(key) ?? 0) > 1;
-    if (isTold || (again && isCaption && countWords(text) >= 2)) {
+    if (isTold || (again && isCaption && captions.has(key) && countWords(text) >= 2)) {
       if (!seen.has(text)) tell('caption-dropped', text);
       seen.add(text);
       return false;
     }
-    if (again && seen.has(key)) {
+    if (again && seen.has(key) && !isCaption) {
       tell('repeat-dropped', text);
       return false;
     }

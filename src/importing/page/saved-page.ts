@@ -45,9 +45,6 @@ function hostOf(claims: Claims, { media, tell }: PageContext): BodyHost {
   };
 }
 
-/** Stories of a page with fewer words are told: something of the page may have been taken for its story. */
-const SHORT = 20;
-
 /** Whether a page asks for a password instead of showing its story (WordPress's form, or any in an article). */
 const isProtected = (document: Document) =>
   document.querySelector('.post-password-form, article input[type="password"]') !== null;
@@ -107,7 +104,6 @@ export async function readSavedPage(html: string, context: PageContext): Promise
   }
   const authors = chooseNames('authors', claims.author, tell).flatMap(bareByline);
   tellBody(claims.body, story, context);
-  if (wordsOf(readableText(story.tree)).length < SHORT) tell('body-short');
   const isSection = (tag: string) => claims.section.some(({ value }) => bareLine(value) === bareLine(tag));
   const names = [...claims.section.map(({ value }) => value), ...story.sections];
   return {
