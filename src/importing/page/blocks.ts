@@ -66,7 +66,7 @@ export function wordsBlock(text: string): Block {
 
 /** Blocks as a body. */
 export function treeOf(blocks: readonly Block[]): Root {
-  return { type: 'root', children: blocks.map(({ node }) => node) as Root['children'] };
+  return { type: 'root', children: blocks.map(({ node }) => node) };
 }
 
 /** How many words a text has. */

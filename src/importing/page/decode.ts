@@ -24,11 +24,14 @@ function markOf(bytes: Uint8Array): string | undefined {
 /** Texts of Windows programs in UTF-16 without a mark: every Arabic letter has a byte 06, every space a byte 00. */
 function wideOf(bytes: Uint8Array): string | undefined {
   const looked = bytes.subarray(0, 4096);
-  const counts = [0, 0];
-  for (const [at, byte] of looked.entries()) if (byte === 0 || byte === 6) counts[at % 2]! += 1;
+  let [even, odd] = [0, 0];
+  for (const [at, byte] of looked.entries()) {
+    if (byte !== 0 && byte !== 6) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   const half = looked.length / 2;
   if (half < 8) return undefined;
-  const [even = 0, odd = 0] = counts;
   if (odd > half * 0.6 && even < half * 0.3) return 'utf-16le';
   return even > half * 0.6 && odd < half * 0.3 ? 'utf-16be' : undefined;
 }
@@ -79,7 +82,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const declared = declaredIn(bytes);
   const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 !== undefined) {
-    const other = declared !== undefined && declared !== 'utf-8' && /[^\u0000-\u007F]/u.test(utf8);
+    const other = declared !== undefined && declared !== 'utf-8' && /[\u0080-\u{10FFFF}]/u.test(utf8);
     return {
       ...{ text: whole(utf8), encoding: 'utf-8', guessed: false, damaged: utf8.includes('\uFFFD') },
       declared: other ? declared : undefined,

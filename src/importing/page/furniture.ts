@@ -4,7 +4,7 @@ import { dateLineOf, type DateLine } from './date-line.ts';
 import { datelineOf } from './dateline.ts';
 import { bareLine, SECTION_NAMES } from './furniture-words.ts';
 import { kindOfLine, namesIn } from './line-kind.ts';
-import { datesAgree } from './moments.ts';
+import { datesAgree, namesUnknownZone } from './moments.ts';
 import { setSource, type Sifting } from './sifting.ts';
 
 const isBody = (block: Block) =>
@@ -68,6 +68,7 @@ function takeDate(sifting: Sifting, line: DateLine, text: string): void {
   }
   sifting.published ??= line.published;
   sifting.updated ??= line.updated;
+  if (namesUnknownZone(text)) tell('zone-unknown', text);
   if (line.unread !== undefined) tell('date-unreadable', line.unread);
   else if (line.empty) tell('date-line-empty', text);
   for (const part of line.rest.split(/\s*[-–—|،,/]+\s*/u)) {
@@ -181,7 +182,7 @@ export function besideDates(sifting: Sifting): Set<Block> {
   const { first } = bodyRange(sifting);
   const beside = new Set<Block>();
   const isDate = (block: Block | undefined) =>
-    block !== undefined && block.shape === 'words' && dateLineOf(block.text, known.timeZone) !== undefined;
+    block?.shape === 'words' && dateLineOf(block.text, known.timeZone) !== undefined;
   for (const [at, block] of blocks.entries()) {
     if (at >= first || countWords(block.text) > 4 || isDate(block)) continue;
     if (isDate(blocks[at - 1]) || isDate(blocks[at + 1])) beside.add(block);

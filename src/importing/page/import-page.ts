@@ -46,13 +46,25 @@ interface Lead {
   credit?: string;
 }
 
+/** The picture above the text, where the page's data name none and the text has none: large ones alone. */
+async function leadAbove(
+  { src, alt, caption }: NonNullable<PageStory['above']>,
+  media: PageMedia,
+  tell: Tell,
+): Promise<Lead | undefined> {
+  const fate = await media.above(src, { alt, caption });
+  if (!fate) return undefined;
+  tell('lead-guessed', fate.file);
+  return { src: fate.file, alt: fate.alt ?? '', ...wordsOfPicture(fate.caption ?? '') };
+}
+
 /** The lead picture: the page's own where it was saved with it, else the one above the text. */
 async function leadOf({ story, media }: ReadPage, tell: Tell): Promise<Lead | undefined> {
   const own = story.image === undefined ? undefined : await media.lead(story.image);
   const [first] = blocksOf(story.tree);
   const above = first && pictureIn(first.node);
   const src = own ?? (above ? property(above, 'src') : undefined);
-  if (src === undefined) return undefined;
+  if (src === undefined) return story.above && leadAbove(story.above, media, tell);
   const shown = findElement(story.tree, (node) => node.tagName === 'img' && property(node, 'src') === src);
   if (own === undefined) tell('lead-guessed', src);
   if (dropLeadPicture(story.tree, src)) tell('lead-double', src);

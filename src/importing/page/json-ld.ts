@@ -39,11 +39,8 @@ function objectsIn(value: unknown, depth = 0): Fields[] {
 /** JSON as pages have it: line ends within strings, comments or CDATA around it. */
 function parseLoosely(json: string): unknown {
   const bare = json.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/gu, '');
-  for (const attempt of [
-    bare,
-    bare.replace(/[\u0000-\u001F]+/gu, ' '),
-    bare.replace(/[\u0000-\u001F]+/gu, ' ').replace(/,\s*([}\]])/gu, '$1'),
-  ]) {
+  const flat = bare.replace(/\p{Cc}+/gu, ' ');
+  for (const attempt of [bare, flat, flat.replace(/,\s*([}\]])/gu, '$1')]) {
     try {
       return JSON.parse(attempt) as unknown;
     } catch {

@@ -78,7 +78,8 @@ function zoneIn(text: string): string | undefined {
 
 /** Whether a text names a zone that is not known here. */
 export function namesUnknownZone(text: string): boolean {
-  return /توقيت/u.test(fold(text)) && zoneIn(text) === undefined && !/التوقيت المحلي/u.test(fold(text));
+  const folded = fold(text);
+  return folded.includes('توقيت') && zoneIn(text) === undefined && !folded.includes('التوقيت المحلي');
 }
 
 /**

@@ -18,6 +18,7 @@ export type PageNote =
   | 'date-unreadable'
   | 'date-updated-only'
   | 'date-from-dateline'
+  | 'zone-unknown'
   | 'date-line-empty'
   | 'claims-differ'
   | 'no-section'
@@ -62,6 +63,7 @@ export const PAGE_NOTE_WORDS: Readonly<Record<PageNote, NoteWords>> = {
     'اكتب مقابله الميلادي في الحقل date.',
   ),
   'date-unreadable': needed('تاريخ ناقص لا يُعرف يومه أو سنته', 'اكتب التاريخ كاملا في الحقل date.'),
+  'zone-unknown': needed('وقت بتوقيت لا يُعرف، فعُدّ بتوقيت الصحيفة', 'راجع الحقل date.'),
   'date-updated-only': needed('لا تذكر الصفحة إلا تاريخ آخر تحديث، فأُخذ تاريخا للنشر', 'راجع الحقل date.'),
   'claims-differ': needed('ما تقوله الصفحة عن نفسها يختلف من موضع إلى موضع', 'أُخذ الأول: راجع الحقل.'),
   'no-section': needed('لا يُعرف قسمه', 'راجع الحقل section، أو أعد الاستيراد بالخيار ‎--section.'),

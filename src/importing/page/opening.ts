@@ -1,4 +1,3 @@
-import type { ElementContent } from 'hast';
 import { isElement, textOf, type Child } from '../html/tree.ts';
 import { countWords, wordsBlock, type Block } from './blocks.ts';
 import { datelineOf, type Dateline } from './dateline.ts';
@@ -14,10 +13,7 @@ function cutBack(node: Child, characters: number): number {
     return characters - taken;
   }
   if (!('children' in node)) return characters;
-  return (node.children as ElementContent[]).reduceRight(
-    (count, child) => (count === 0 ? 0 : cutBack(child, count)),
-    characters,
-  );
+  return node.children.reduceRight((count, child) => (count === 0 ? 0 : cutBack(child, count)), characters);
 }
 
 /** Takes so many characters off the beginning of a paragraph, whatever marks its words bear. */
@@ -29,7 +25,7 @@ function cutFront(node: Child, characters: number): number {
   }
   if (!('children' in node)) return characters;
   let left = characters;
-  for (const child of node.children as ElementContent[]) {
+  for (const child of node.children) {
     if (left === 0) break;
     left = cutFront(child, left);
   }

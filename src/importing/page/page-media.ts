@@ -18,6 +18,9 @@ const DATA = /^data:image\/(?<kind>png|jpeg|jpg|gif|webp|avif);base64,(?<bytes>[
 /** A picture smaller than this on either side is an icon or a placeholder, in pixels. */
 const ICON = 48;
 
+/** A picture above a text is taken for the story's when it is this wide, in pixels: no logo of a site is. */
+const LARGE = 300;
+
 /** A picture of the page that lies on this disk. */
 interface Found {
   from: string;
@@ -140,6 +143,16 @@ export class PageMedia {
     }
     const found = await this.#find(src, '');
     return found && `./${this.#nameFor(found.from)}`;
+  }
+
+  /** A picture that stands above the text: its own only when it lies on this disk and is large. */
+  async above(src: string, words: { alt: string; caption: string }) {
+    const from = this.#local(src) ?? this.#saved(src);
+    if (from === undefined) return undefined;
+    const size = await measurePicture(from, this.#paths).catch(() => undefined);
+    if (size === undefined || size.width < LARGE) return undefined;
+    const fate = await this.picture(src, words);
+    return fate && 'file' in fate ? fate : undefined;
   }
 
   /** Copies of what an article still shows. @param folder the article's, from the content folder */

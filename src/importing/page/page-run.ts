@@ -55,7 +55,7 @@ function isOther(bytes: Uint8Array, text: string): boolean {
   if (/^(?:From: <Saved by|MIME-Version:|Content-Type: multipart)/imu.test(text.slice(0, 400))) return true;
   const head = bytes.subarray(0, 4);
   const magic = Buffer.from(head).toString('latin1');
-  return /^(?:%PDF|PK\u0003\u0004|\u0089PNG|GIF8|\u00FF\u00D8\u00FF|bplist|\{\\rt)/u.test(magic);
+  return /^(?:%PDF|PK\p{Cc}\p{Cc}|\u0089PNG|GIF8|\u00FF\u00D8\u00FF|bplist|\{\\rt)/u.test(magic);
 }
 
 /** One run of the import. */

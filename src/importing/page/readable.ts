@@ -42,7 +42,7 @@ export function articleHtml(html: string): string | undefined {
     if (node.querySelector('article, [itemprop="articleBody"]') === null) node.remove();
   }
   const named = namedBody(document);
-  if (named && (named.textContent ?? '').trim().length >= LEAST_LETTERS) return named.innerHTML;
+  if (named && named.textContent.trim().length >= LEAST_LETTERS) return named.innerHTML;
   const read = new Readability(document, {
     keepClasses: true,
     charThreshold: LEAST_LETTERS,

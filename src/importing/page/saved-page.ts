@@ -6,6 +6,7 @@ import { blocksOf } from './blocks.ts';
 import { chooseDate, chooseNames, chooseText, sameWords } from './choose.ts';
 import { claimsOf, type Claims } from './claims.ts';
 import { bareLine } from './furniture-words.ts';
+import { headLines } from './head-lines.ts';
 import { namesIn } from './line-kind.ts';
 import { datesAgree } from './moments.ts';
 import type { PageMedia } from './page-media.ts';
@@ -25,6 +26,8 @@ export interface PageContext {
 /** A story of a page, with the address of the picture that the page calls its own. */
 export interface PageStory extends FoundStory {
   image?: string | undefined;
+  /** The picture above its text, which the page's data do not name. */
+  above?: { src: string; alt: string; caption: string } | undefined;
 }
 
 /** Where the links of a page lead: from its own address where that is known. */
@@ -90,14 +93,19 @@ export async function readSavedPage(html: string, context: PageContext): Promise
   const body = articleHtml(html);
   if (body === undefined) return undefined;
   const tree = await settledTree(body, false, hostOf(claims, context));
-  const title = chooseText('title', claims.title, tell);
-  const story = siftStory(blocksOf(tree), context, { title: title && fieldText(title), plain: false });
+  const above = headLines(document, readableText(tree).trim().slice(0, 80), claims, known);
+  // A headline above the text says it better than the window's title, which names the site too.
+  const title = chooseText('title', above.title.length > 0 ? above.title : claims.title, tell);
+  const published =
+    chooseDate('date', claims.published, timeZone, now, tell) ??
+    chooseDate('date', above.published, timeZone, now, tell);
+  const given = published && 'hijri' in published ? undefined : published;
+  const story = siftStory(blocksOf(tree), context, {
+    title: title && fieldText(title),
+    published: given,
+    plain: false,
+  });
   if (!story) return undefined;
-  const shown = story.published;
-  const published = chooseDate('date', claims.published, timeZone, now, tell) ?? shown;
-  if (published && shown && published !== shown && !datesAgree(published, shown, timeZone, now)) {
-    tell('claims-differ', `date: «${published.text}» ≠ text «${shown.text}»`);
-  }
   const modified = chooseDate('updated', claims.modified, timeZone, now, () => undefined);
   if (!story.updated && modified && published && !datesAgree(modified, published, timeZone, now)) {
     tell('updated-unsaid', modified.text);
@@ -105,15 +113,19 @@ export async function readSavedPage(html: string, context: PageContext): Promise
   const authors = chooseNames('authors', claims.author, tell).flatMap(bareByline);
   tellBody(claims.body, story, context);
   const isSection = (tag: string) => claims.section.some(({ value }) => bareLine(value) === bareLine(tag));
-  const names = [...claims.section.map(({ value }) => value), ...story.sections];
+  const filed = claims.section.length > 0 ? claims.section : above.section;
+  const names = [...filed.map(({ value }) => value), ...story.sections];
   return {
     ...story,
-    published: published ?? modified,
+    published: story.published ?? published,
+    // A page that only says when it was changed: told when it is dated by that.
+    updated: story.updated ?? (published ? undefined : modified),
     sections: [...new Set(names.filter((name) => bareLine(name) !== bareLine(story.title)))],
     bylines: [...new Set(authors.length > 0 ? authors : story.bylines)],
     tags: [...new Set([...story.tags, ...claims.tags])].filter((tag) => !isSection(tag)),
     summary: summaryOf(claims, story),
     address: claims.address,
     image: claims.image[0]?.value,
+    above: above.image,
   };
 }

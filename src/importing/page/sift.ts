@@ -6,7 +6,7 @@ import { takeDateline, takeEnd, tellUnsure } from './opening.ts';
 import { dropHeadline, dropRepeats } from './repeats.ts';
 import { secondStory } from './several.ts';
 import { newSifting, type SiftContext, type Sifting } from './sifting.ts';
-import type { FoundStory } from './story.ts';
+import type { FoundStory, PageDate } from './story.ts';
 
 /** One to three words behind the last paragraph are the name of a section, known to this newsroom or not. */
 function takeTrailingSection(sifting: Sifting): void {
@@ -26,14 +26,16 @@ const once = (names: readonly string[]) => [...new Set(names)];
  * Parts the story from the page around it, line by line: headline, dates, dateline, names, topics, and what is only
  * furniture. What is taken out is told, and so is every guess.
  * @param given.title the headline, where the page's own data name it
+ * @param given.published the date, where they name one
  * @param given.plain whether the lines are pasted text, which has no mark-up to say what is a heading
  */
 export function siftStory(
   blocks: Block[],
   context: SiftContext,
-  given: { title?: string | undefined; plain: boolean },
+  given: { title?: string | undefined; published?: PageDate | undefined; plain: boolean },
 ): FoundStory | undefined {
   const sifting = newSifting(blocks, context, given.title);
+  sifting.published = given.published;
   const second = given.plain ? secondStory(blocks, context.known) : undefined;
   if (second !== undefined) context.tell('several-articles', second);
   const beside = besideDates(sifting);
