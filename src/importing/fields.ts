@@ -4,6 +4,7 @@ import { articleSchema, type ArticleFrontMatter } from '../articles/schema.ts';
 /** Control characters, marks that turn text around, and characters of no width: no field may hold them. */
 
 const HIDDEN =
+  // eslint-disable-next-line no-control-regex -- these are the very characters to drop
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
 /** A text for a field: composed, on one line, without characters that nobody sees. */

@@ -23,6 +23,7 @@ export type LedgerEntry = z.output<typeof entrySchema>;
 export class Ledger {
   readonly #file: string;
   readonly #entries = new Map<string, LedgerEntry>();
+  #unsaved = 0;
 
   /** @param source the kind of source, such as `wordpress` @throws Error when the ledger is broken */
   constructor(paths: ProjectPaths, source: string) {
@@ -46,6 +47,15 @@ export class Ledger {
   /** Notes what became of a thing. */
   set(key: string, entry: LedgerEntry): void {
     this.#entries.set(key, entry);
+    this.#unsaved += 1;
+  }
+
+  /**
+   * Writes the ledger now and then, the more seldom the longer it is: a run that is killed has lost the memory of a
+   * quarter of its work at most, and a long one does not spend its time on this.
+   */
+  saveSometimes(): void {
+    if (this.#unsaved > Math.max(200, this.#entries.size / 4)) this.save();
   }
 
   /** All keys and entries. */
@@ -60,5 +70,6 @@ export class Ledger {
     mkdirSync(path.dirname(this.#file), { recursive: true });
     writeFileSync(`${this.#file}.new`, `{\n${text}\n}\n`);
     renameSync(`${this.#file}.new`, this.#file);
+    this.#unsaved = 0;
   }
 }

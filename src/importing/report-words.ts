@@ -65,7 +65,7 @@ export const NOTE_WORDS: Readonly<Record<NoteKind, NoteWords>> = {
   'tag-dropped': told('وسم لا يصلح عنوانا، فحُذف'),
   'section-merged': told('تصنيف فرعي صار وسما، والقسم أصله'),
   'author-login': needed('اسم الكاتب هو اسم الدخول', 'صحّح name في ملف الكاتب.'),
-  'summary-cut': told('ملخص مقطوع في وسط كلمة، فقُصّ عند آخر كلمة'),
+  'summary-cut': told('ملخص هو أول النص مقطوعا، فخُتم بعلامة الحذف بعد آخر كلمة كاملة'),
   'script-dropped': told('برنامج (script) في النص، حُذف'),
   'form-dropped': told('نموذج إدخال في النص، حُذف'),
   'pixel-dropped': told('صورة لعدّ القراء، حُذفت'),

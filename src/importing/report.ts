@@ -115,6 +115,8 @@ export class ImportReport {
   modifiedLater = 0;
   /** Stories that are drafts, and those whose date is still to come. */
   readonly unpublished = { drafts: 0, future: 0 };
+  /** Articles and pages that this run wrote, `content/…`: should it break off, these are there. */
+  readonly files: string[] = [];
   /** What was left out. */
   readonly skipped: Skipped[] = [];
   /** What an editor should know. */

@@ -22,6 +22,7 @@ function isWrapped(lines: readonly string[]): boolean {
  */
 export function plainLines(text: string, tell: Tell): string[] {
   const cleaned = stripInvisible(text.normalize('NFC'))
+    .replace(/\r\n?/gu, '\n')
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/gu, ' ')
     .replace(/[\p{Zl}\p{Zp}]|(?![\n\t])\p{Cc}/gu, '\n');
   const blocks = cleaned.split(/\n[^\S\n]*\n\s*/u);

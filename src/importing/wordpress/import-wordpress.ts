@@ -93,6 +93,7 @@ class WordPressImport {
         const plan = survey.plans[at++];
         if (!plan) throw new Error('the export changed while it was read');
         await items.write(item, plan);
+        this.#ledger.saveSometimes();
       }
     } finally {
       this.#ledger.save();

@@ -73,7 +73,7 @@ function cutAtWord(text: string, length: number): string {
 
 /**
  * The summary: the excerpt, else what was written for search engines. Themes fill excerpts with the first so many
- * letters of the text; one that ends in mid-word is cut back to the last whole one.
+ * letters of the text; one that stops in mid-sentence ends with its last whole word and an ellipsis.
  */
 function summaryOf(item: WxrItem, body: string, tell: PostContext['tell']): string {
   const meta =
@@ -82,14 +82,12 @@ function summaryOf(item: WxrItem, body: string, tell: PostContext['tell']): stri
   // «%%excerpt%%» is Yoast's own placeholder.
   const summary = excerpt || (/%%?\w+%/u.test(meta) ? '' : plainName(meta));
   const bodyText = body.replace(/\s+/gu, ' ').trim();
-  const isCut =
-    summary !== '' &&
-    bodyText.startsWith(summary) &&
-    /^[\p{L}\p{N}\p{M}]/u.test(bodyText.slice(summary.length)) &&
-    /[\p{L}\p{N}\p{M}]$/u.test(summary);
-  if (!isCut) return summary;
+  const rest = bodyText.startsWith(summary) ? bodyText.slice(summary.length) : '';
+  // Cut where a sentence goes on; what stops at its end is a choice.
+  if (summary === '' || rest.trim() === '' || !/[\p{L}\p{N}\p{M},،]$/u.test(summary)) return summary;
   tell('summary-cut', summary.slice(-30));
-  return `${summary.replace(/\s*\S+$/u, '')}…`;
+  const whole = /^[\p{L}\p{N}\p{M}]/u.test(rest) ? summary.replace(/\s*\S+$/u, '') : summary;
+  return `${whole.replace(/[,،]$/u, '')}…`;
 }
 
 /** Converts a post to an article. */

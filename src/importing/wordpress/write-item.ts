@@ -109,6 +109,7 @@ export class ItemWriter {
     outcomes[outcome] += 1;
     if (isPage) this.#pageAddress(item, plan, tell);
     if (outcome === 'unchanged') return;
+    this.#context.report.files.push(`content/${file}`);
     this.#context.report.pictures.copied += companions.length;
     const { differ, problems } = await roundTrip(file, post.markdown, post.words, this.#base, paths);
     if (differ.length > 0) tell('words-differ', differ.slice(0, 12).join(' '));

@@ -35,7 +35,7 @@ function faultText(error: unknown, file: string, report: ImportReport | undefine
   const state =
     written === 0
       ? 'لم يُكتب شيء.'
-      : `كُتب قبل ذلك ${written} من المقالات، وهي في التقرير؛ أعد الأمر نفسه بعد الإصلاح فيُكمل ما بقي.`;
+      : `كُتب قبل ذلك ${written} من المقالات، وأسماؤها في import-report.json (files)؛ أعد الأمر نفسه بعد الإصلاح فيُكمل ما بقي.`;
   if (error instanceof WxrError) {
     return [
       `${file}:${error.line}:${error.column}`,

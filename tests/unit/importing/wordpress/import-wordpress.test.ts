@@ -191,6 +191,26 @@ aliases:
     expect(await newsroom.checked()).toEqual([]);
   });
 
+  it('ends summaries that are the text cut off with a whole word, and takes others as they are', async () => {
+    const newsroom = new ImportingNewsroom();
+    const content = 'أعلنت الوزارة اليوم عن خطة جديدة. وتبدأ غدا.';
+    const excerpts = [
+      'أعلنت الوزارة الي',
+      'أعلنت الوزارة اليوم',
+      'أعلنت الوزارة اليوم عن خطة جديدة.',
+      'ملخص المحرر',
+    ];
+    await newsroom.import(wxr(excerpts.map((excerpt, at) => item({ id: at + 1, content, excerpt }))));
+    const summary = (id: number) =>
+      /summary: (.+)/u.exec(read(newsroom, `articles/2020/05/post-${id}.md`))?.[1];
+    expect([1, 2, 3, 4].map(summary)).toEqual([
+      'أعلنت الوزارة…',
+      'أعلنت الوزارة اليوم…',
+      excerpts[2],
+      excerpts[3],
+    ]);
+  });
+
   it('leads old links to the new addresses', async () => {
     const newsroom = new ImportingNewsroom();
     const content = [
