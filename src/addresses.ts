@@ -23,6 +23,7 @@ export const addresses = {
   series: (slug: string, page?: number) => paged(`/series/${slug}/`, page),
   digest: (year: number, month: number, day: number) => `/digest/${year}-${two(month)}-${two(day)}/`,
   corrections: () => '/corrections/',
+  numbered: () => '/numbered.json',
   card: (name: string) => `/cards/${name}`,
   breaking: () => '/breaking.json',
   picture: (name: string) => `/pictures/${name}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEVELS, RULE_IDS } from './copy-desk/rule-ids.ts';
 import { policies } from './policies-schema.ts';
 
 /** A time zone that this Node's ICU knows. */
@@ -192,7 +193,31 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('الخلاصات: siteItems و listItems و hub و indexNowKey'),
+  /** The house style that `nashra check` holds texts against; docs/copy-desk.md tells the rules. */
+  style: z
+    .strictObject({
+      /** Quotation marks: «…» with “…” inside, or the other way round. */
+      quotes: z
+        .enum(['guillemets', 'curly'])
+        .default('guillemets')
+        .describe('علامات الاقتباس: guillemets «…» أو curly “…”'),
+      /** Digits of the texts; `any` only asks that one article has one kind. */
+      digits: z
+        .enum(['any', 'latin', 'arabic'])
+        .default('any')
+        .describe('أرقام النصوص: any أو latin أو arabic'),
+      /** How grave the findings of a rule are. */
+      rules: z
+        .partialRecord(z.enum(RULE_IDS), z.enum(LEVELS))
+        .default({})
+        .describe('درجة كل قاعدة: off أو note أو warning أو error، مثل { relative-date: off }'),
+    })
+    .prefault({})
+    .describe('أسلوب الصحيفة: quotes و digits و rules'),
 });
 
 /** `content/site.yaml`, checked. */
 export type SiteConfig = z.output<typeof siteSchema>;
+
+/** The house style. */
+export type StyleSettings = SiteConfig['style'];

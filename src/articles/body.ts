@@ -28,6 +28,8 @@ export interface BodySummary {
   media: MediaFile[];
   /** Addresses that the body links to and that may be ours: those below the base path, and those of files. */
   links: string[];
+  /** Names of places in the body that a link may lead to. */
+  anchors: string[];
 }
 
 /** What a source's rendering depends on besides its text. */
@@ -104,10 +106,22 @@ function ownLinks(html: string, base: string): string[] {
   return [...found];
 }
 
+/** The anchors of a body, from its HTML. */
+function anchorsIn(html: string): string[] {
+  return Array.from(html.matchAll(/ id="([^"]*)"/gu), ([, id = '']) => id);
+}
+
 /** What is kept of a rendering beside its cache entry. */
 export function summarize(rendered: Rendered & { key: string }, base: string): BodySummary {
   const { key, html, text, pictures, media } = rendered;
-  return { key, digest: digestOf(`${html}\0${text}`), pictures, media, links: ownLinks(html, base) };
+  return {
+    key,
+    digest: digestOf(`${html}\0${text}`),
+    pictures,
+    media,
+    links: ownLinks(html, base),
+    anchors: anchorsIn(html),
+  };
 }
 
 let kept: Pack | undefined;

@@ -88,7 +88,7 @@ export const articleSchema = z.strictObject({
     .describe('قائمة التصويبات: date و text'),
   /** A draft exists nowhere in the output. */
   draft: z.boolean().optional().describe('true للمسودة التي لا تنشر'),
-  /** Former addresses of this article: paths from the site's root. */
+  /** Former addresses of this article: paths from the site's root, and `/?p=12` of a site that was WordPress. */
   aliases: z
     .array(z.string().regex(/^(?:https?:\/\/[^/]+)?\//iu, 'العنوان القديم يبدأ بشرطة مائلة.'))
     .optional()

@@ -10,7 +10,7 @@ import { Pack } from '../pack.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { ContentError, type Problem } from '../problems.ts';
 import { siteOf } from '../site.ts';
-import { linkProblems, storyTargets } from './links.ts';
+import { linkProblems, linkTargets, navigationProblems } from './links.ts';
 import { renderBodies } from './render-bodies.ts';
 import type { BodySource } from './render-body.ts';
 
@@ -95,8 +95,9 @@ export async function readEdition(
     const found = await readBodies(content, reduced, store, paths, told);
     store.save();
     const { base } = siteOf(content.site);
-    const targets = storyTargets(content, now);
+    const targets = linkTargets(content, found.bodies, now, paths);
     for (const [file, body] of found.bodies) found.problems.push(...linkProblems(body, file, base, targets));
+    found.problems.push(...navigationProblems(content, targets));
     return {
       edition: { now, content, bodies: found.bodies, words: wordsIn(content, store), reduced },
       problems: [...problems, ...found.problems],

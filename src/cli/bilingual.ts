@@ -30,7 +30,12 @@ export function inBothLanguages(error: string): string {
   return [`خطأ: ${arabic}`, ...(meant === undefined ? [] : [`  لعلك تقصد: ${meant}`]), text].join('\n');
 }
 
-const HELP: HelpConfiguration = { styleTitle: (title) => TITLES[title] ?? title };
+const HELP: HelpConfiguration = {
+  styleTitle: (title) => TITLES[title] ?? title,
+  // Where there is nothing given, in both languages too.
+  optionDescription: ({ description, defaultValue }) =>
+    typeof defaultValue === 'string' ? `${description} [المعتاد default: ${defaultValue}]` : description,
+};
 
 /**
  * Sets help and errors of a program in both languages; commands added afterwards take it over.

@@ -22,8 +22,8 @@ const COMMANDS: readonly AddCommand[] = [
   addPublish,
   addUnpublish,
   addSchedule,
-  addPing,
   addImport,
+  addPing,
   addDoctor,
 ];
 
@@ -45,11 +45,11 @@ export function nashraProgram(say: (error: string) => void): Command {
     .helpCommand('help [command]', 'مساعدة أمر (help of a command)')
     .exitOverride();
   for (const add of COMMANDS) add(program);
-  const inherit = (command: Command, called: string): void => {
-    // Commands take over what was set before they were added; this says it of those added by name too.
+  // Commands take over what was set before they were added; this says it of those added by name too.
+  const inherit = (command: Command, name: string): void => {
     command.exitOverride().helpOption('-h, --help', 'هذه المساعدة (this help)');
-    command.showHelpAfterError(`المساعدة (help): npx ${called} --help`);
-    for (const child of command.commands) inherit(child, `${called} ${child.name()}`);
+    command.showHelpAfterError(`المساعدة (help): npx ${name} --help`);
+    for (const one of command.commands) inherit(one, `${name} ${one.name()}`);
   };
   inherit(program, 'nashra');
   return program;

@@ -3,6 +3,7 @@ import { calendarDay } from '../arabic/dates.ts';
 import { isSlug, normalizeSlug, topicKey, topicSlug } from '../arabic/slugs.ts';
 import type { Article, ArticlePicture, Tag } from '../articles/article.ts';
 import { tellingWords, type TellingWords } from '../articles/telling-words.ts';
+import { isNumbered } from '../articles/moved.ts';
 import { articleSchema, type ArticleFrontMatter } from '../articles/schema.ts';
 import { digestOf, shortId } from '../digest.ts';
 import { displayPath, type ProjectPaths } from '../paths.ts';
@@ -80,6 +81,7 @@ function readTags(tags: readonly string[], complaints: Complaints): Tag[] {
 /** A path from the site's root, with its slashes, as letters and not percent-encoded: `/2022/09/x/`. */
 export function normalizePath(written: string): string {
   let address = written.replace(/^https?:\/\/[^/]+/iu, '');
+  if (isNumbered(address)) return address;
   try {
     address = decodeURI(address);
   } catch {
@@ -222,7 +224,7 @@ export async function readArticleFile(
     file: shown,
     bodyLine,
     digest: digestOf(`${source.text}\0${image?.picture.digest ?? ''}`),
-    id: front.id ?? shortId(aliases[0] ?? address),
+    id: front.id ?? shortId(aliases.find((alias) => !isNumbered(alias)) ?? address),
     path: address,
     dateMs,
     dateOnly: { published: isDateOnly(raw.date), updated: isDateOnly(raw.updated) },

@@ -1,5 +1,6 @@
 import { slugIdentity } from '../arabic/slugs.ts';
 import type { Article, StandingPage } from '../articles/article.ts';
+import { isNumbered } from '../articles/moved.ts';
 import type { Problem } from '../problems.ts';
 import { normalizePath } from './article-file.ts';
 import { nearest } from './validate.ts';
@@ -64,7 +65,7 @@ function addressProblems(articles: readonly Article[], pages: readonly StandingP
   const ofTheSite = new Set([...RESERVED, ...pages.map((page) => slugIdentity(page.slug))]);
   for (const article of articles) {
     for (const alias of article.aliases) {
-      if (!PAGE_PATH.test(alias) || ARCHIVE_PATH.test(alias)) {
+      if (!isNumbered(alias) && (!PAGE_PATH.test(alias) || ARCHIVE_PATH.test(alias))) {
         const message = `العنوان القديم ${alias} ليس عنوان مقال.`;
         problems.push(fault(article.file, 'aliases', message, 'اكتب مسار صفحة، مثل /2022/09/old-slug/'));
         continue;

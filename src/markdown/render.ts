@@ -14,6 +14,7 @@ import { HEADING_PREFIX, rehypeAnchors } from './anchors.ts';
 import { remarkArabicEmphasis } from './arabic-emphasis.ts';
 import { remarkArabicAutolinks } from './autolinks.ts';
 import { rehypeBidi } from './bidi.ts';
+import { remarkNoComments } from './comments.ts';
 import type { Findings, RenderContext, Rendering } from './context.ts';
 import { remarkNashraDirectives, remarkNoTextDirectives } from './directives.ts';
 import { rehypeLinks, rehypeWarnLinks } from './links.ts';
@@ -61,11 +62,19 @@ const toMdast = unified()
   .use(remarkArabicEmphasis)
   .use(remarkDirective)
   .use(remarkNoTextDirectives)
+  .use(remarkNoComments)
   .use(remarkOneHeadline)
   .use(remarkArabicAutolinks)
   .use(remarkNashraDirectives)
   .use(remarkWarnRawHtml)
   .freeze();
+
+/**
+ * Markdown as its tree, before any step of ours: what the copy desk reads, with the place of each node in the source.
+ */
+export function parseMarkdown(markdown: string): Root {
+  return toMdast.parse(markdown);
+}
 
 /** Markdown's tree to HTML's; bodies with raw HTML, which are few, are parsed again. */
 const toHastWith = (rawHtml: boolean) =>

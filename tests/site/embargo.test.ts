@@ -33,17 +33,25 @@ describe('a story with an embargo', () => {
   let picture: string;
   const secrets = () => [
     ...['سرطوق', 'sirr-slug', 'زعفرانة', 'كتمانية', 'نبذة-الخفاء', 'خفية-الحلقات', 'silsila-sirr'],
-    ...['sirr1234', 'qadim-sirr'],
+    ...['sirr1234', 'qadim-sirr', 'متن-الغيب', 'صورة-الغيب', 'مصدر-الغيب'],
     picture,
   ];
+  /** Told nowhere while the story is hidden: what search makes of the words, and what a camera writes into a picture. */
+  const shadows = ['زعفران', 'كتماني', 'qadim', 'exif-sirr', 'تصويب-الغد', '?p=777', '"777"'];
 
   beforeAll(async () => {
     const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#aa5511' } })
+      .withExif({ IFD0: { ImageDescription: 'exif-sirr' } })
       .jpeg()
       .toBuffer();
     picture = digestOf(bytes);
     site = smallSite({
-      'articles/2026/11/open.md': article({ title: 'خبر منشور', tags: '[معلن]' }),
+      'articles/2026/11/open.md': article({
+        title: 'خبر منشور',
+        tags: '[معلن]',
+        related: '[/2026/12/sirr-slug/]',
+        corrections: '[{date: 2026-12-01T09:00, text: تصويب-الغد}]',
+      }),
       'articles/2026/12/sirr-slug/index.md': article(
         {
           title: 'سرطوق',
@@ -52,12 +60,13 @@ describe('a story with an embargo', () => {
           tags: '[زعفرانة]',
           authors: '[khafi]',
           id: 'sirr1234',
-          aliases: '[/2026/12/qadim-sirr/]',
+          aliases: '[/2026/12/qadim-sirr/, "/?p=777"]',
+          source: 'مصدر-الغيب',
           series: 'silsila-sirr',
           breaking: '{until: 2026-12-05}',
-          image: '{src: ./p.jpg, alt: صورة}',
+          image: '{src: ./p.jpg, alt: صورة-الغيب}',
         },
-        'كتمانية\n\n![صورة](./p.jpg)',
+        'متن-الغيب\n\n![صورة-الغيب](./p.jpg)',
       ),
       'articles/2026/12/sirr-slug/p.jpg': bytes,
       'series/silsila-sirr.yaml': 'name: خفية-الحلقات\n',
@@ -71,13 +80,20 @@ describe('a story with an embargo', () => {
     const before = await site.build('2026-12-01T05:59:59Z');
     expect(before.code).toBe(0);
     expect(traces(site.out, ['خبر منشور']).length).toBeGreaterThan(5);
-    expect(traces(site.out, secrets())).toEqual([]);
+    expect(traces(site.out, [...secrets(), ...shadows])).toEqual([]);
+    const cards = filesOf(site.out).filter((name) => name.startsWith('cards/')).length;
     expect(traces(site.out, ['خبر الفجر'])).toContain('digest/2026-12-01/index.html');
 
     // 09:00 in Kuwait is 06:00 UTC.
     const after = await site.build('2026-12-01T06:00:00Z');
     expect(after.code).toBe(0);
     for (const secret of secrets()) expect(traces(site.out, [secret]), secret).not.toEqual([]);
+    for (const word of ['زعفران', 'كتماني', 'تصويب-الغد'])
+      expect(traces(site.out, [word]), word).not.toEqual([]);
+    expect(filesOf(site.out).filter((name) => name.startsWith('cards/')).length).toBeGreaterThan(cards);
+    expect(traces(site.out, ['"777"'])).toEqual(['numbered.json']);
+    // What a camera writes into a picture is published never.
+    expect(traces(site.out, ['exif-sirr'])).toEqual([]);
     expect(traces(site.out, ['سرطوق'])).toContain('breaking.json');
     expect(traces(site.out, ['سرطوق'])).toContain('digest/2026-12-01/index.html');
     expect(traces(site.out, ['خفية-الحلقات'])).toContain('series/silsila-sirr/index.html');
@@ -85,6 +101,6 @@ describe('a story with an embargo', () => {
 
   it('is gone again when it is withdrawn', async () => {
     expect((await site.build('2026-12-01T05:00:00Z')).code).toBe(0);
-    expect(traces(site.out, secrets())).toEqual([]);
+    expect(traces(site.out, [...secrets(), ...shadows])).toEqual([]);
   });
 });

@@ -4,23 +4,86 @@ import { holdBuild } from '../../building/build-lock.ts';
 import { buildLabels } from '../../building/labels.ts';
 import { readEdition } from '../../building/read-edition.ts';
 import { buildNow } from '../../clock.ts';
+import { deskProblems } from '../../copy-desk/desk.ts';
+import { fixFiles, type Fixed } from '../../copy-desk/fix-files.ts';
+import { deskCounted, deskLabels } from '../../copy-desk/labels.ts';
+import { countsText, fixableText, inOrder, problemsText } from '../../copy-desk/report.ts';
+import { scopeOf, type Scope } from '../../copy-desk/scope.ts';
 import { counted } from '../../labels.ts';
-import { projectPaths } from '../../paths.ts';
-import { formatProblems, hasErrors } from '../../problems.ts';
+import { loadSite } from '../../loading/content.ts';
+import { projectPaths, type ProjectPaths } from '../../paths.ts';
+import { ContentError, hasErrors, type Problem } from '../../problems.ts';
+import { calledIn } from '../called-in.ts';
 import { complain, tell } from '../output.ts';
 
+/** What `nashra check` may be told. */
+interface CheckOptions {
+  json?: boolean;
+  fix?: boolean;
+  notes?: boolean;
+  changed?: boolean | string;
+}
+
+/** Mends what is asked for; nothing where site.yaml cannot be read, which is told afterwards. */
+function mend(paths: ProjectPaths, scope: Scope): Fixed {
+  try {
+    return fixFiles(loadSite(paths).style, paths, scope.has);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return { files: [], places: 0 };
+  }
+}
+
+/** The text of a run for a person: problems by file, then what they come to. */
+function textOf(problems: readonly Problem[], elsewhere: number, showsNotes: boolean): string {
+  const shown = showsNotes ? problems : problems.filter(({ severity }) => severity !== 'note');
+  const hidden = problems.length - shown.length;
+  const lines = [
+    countsText(problems),
+    hidden > 0 ? deskLabels.hiddenNotes.replace('{n}', pluralize(hidden, deskCounted.note, String)) : '',
+    fixableText(problems),
+    elsewhere > 0 ? deskLabels.elsewhere.replace('{n}', pluralize(elsewhere, deskCounted.error, String)) : '',
+  ].filter((line) => line !== '');
+  return [problemsText(shown), lines.join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
 /** `nashra check`: every problem of the content at once; exit code 1 when one is an error. */
-async function check({ json }: { json?: boolean }): Promise<void> {
+async function check(files: string[], options: CheckOptions, command: Command): Promise<void> {
+  const { json, fix = false, notes = false } = options;
   const paths = projectPaths();
+  let { changed } = options;
+  // `--changed file.md`: what follows is a file, not a commit.
+  if (typeof changed === 'string' && !('fault' in scopeOf([changed], undefined, paths, calledIn))) {
+    files.unshift(changed);
+    changed = true;
+  }
+  const scope = scopeOf(files, changed, paths, calledIn);
+  if ('fault' in scope) command.error(scope.fault, { exitCode: 2 });
   await holdBuild(paths.cache, (pid) => {
     complain(json, buildLabels.waiting.replace('{n}', String(pid)));
   });
-  const { edition, problems } = await readEdition(paths, buildNow());
-  complain(json, formatProblems(problems));
-  const isSound = edition !== undefined && !hasErrors(problems);
+  const fixed = fix ? mend(paths, scope) : undefined;
+  const { edition, problems: found } = await readEdition(paths, buildNow());
+  const style = edition?.content.site.style;
+  const levels = found.flatMap((problem): Problem[] => {
+    const level = problem.rule && style?.rules[problem.rule];
+    return level === 'off' ? [] : [level ? { ...problem, severity: level } : problem];
+  });
+  const all = inOrder([...levels, ...(edition ? deskProblems(edition, paths, scope.has) : [])]);
+  const problems = all.filter(({ file }) => scope.has(file));
+  const elsewhere = all.filter((problem) => problem.severity === 'error' && !scope.has(problem.file)).length;
   const articles = edition?.content.articles.length ?? 0;
-  const text = isSound ? `المحتوى سليم: ${pluralize(articles, counted.articles, String)}.` : '';
-  tell(json, { articles, problems }, text);
+  const isSound = edition !== undefined && !hasErrors(problems);
+  complain(json, textOf(problems, elsewhere, notes || scope.isLimited));
+  const said = [
+    fixed && fixed.places > 0
+      ? deskLabels.fixed
+          .replace('{n}', pluralize(fixed.places, deskCounted.places, String))
+          .replace('{files}', pluralize(fixed.files.length, deskCounted.files, String))
+      : '',
+    isSound ? deskLabels.sound.replace('{n}', pluralize(articles, counted.articles, String)) : '',
+  ].filter((line) => line !== '');
+  tell(json, { articles, problems, elsewhere, ...(fixed && { fixed }) }, said.join('\n'));
   if (!isSound) process.exitCode = 1;
 }
 
@@ -28,7 +91,11 @@ async function check({ json }: { json?: boolean }): Promise<void> {
 export function addCheck(program: Command): void {
   program
     .command('check')
-    .description('راجع المحتوى كله (check all content)')
+    .description('راجع المحتوى: الحقول والروابط والصور والأسلوب (check all content, or these files)')
+    .argument('[files...]', 'ملفات أو مجلدات من content (files or folders of content)')
+    .option('--fix', 'أصلح ما لا يغيّر المعنى (apply safe fixes)')
+    .option('--changed [ref]', 'ما تغيّر في git، ومنذ مرجع: --changed=main (what git says changed)')
+    .option('--notes', 'اعرض الملاحظات أيضا (show notes of the whole archive)')
     .option('--json', 'اكتب النتيجة بصيغة JSON (print JSON)')
     .action(check);
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { slugIdentity } from '../../arabic/slugs.ts';
 import type { Article } from '../../articles/article.ts';
 import { sourcePath } from '../../articles/body.ts';
-import { linkProblems, storyTargets } from '../../building/links.ts';
+import { linkProblems, linkTargets } from '../../building/links.ts';
 import { renderSource } from '../../building/render-body.ts';
 import { normalizePath, slugOfFile } from '../../loading/article-file.ts';
 import { nearest } from '../../loading/validate.ts';
@@ -89,6 +89,8 @@ export async function problemsOf(newsroom: Newsroom, story: Story): Promise<Prob
   if (bodyLine === undefined) return found;
   const { base } = siteOf(content.site);
   const body = await renderSource({ file: story.file, bodyLine, reduced: false }, base, paths);
-  const links = body.summary ? linkProblems(body.summary, story.file, base, storyTargets(content, now)) : [];
+  // Anchors of other stories would need their bodies too: the whole check tells of those.
+  const targets = linkTargets(content, new Map(), now, paths);
+  const links = body.summary ? linkProblems(body.summary, story.file, base, targets) : [];
   return [...found, ...body.problems, ...links];
 }

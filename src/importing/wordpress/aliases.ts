@@ -1,4 +1,5 @@
 import { slugIdentity } from '../../arabic/slugs.ts';
+import { isNumbered } from '../../articles/moved.ts';
 import type { NoteKind, Redirect } from '../report.ts';
 import { canBeAlias, oldAddresses } from './addresses.ts';
 import type { Plan, Survey } from './survey.ts';
@@ -6,7 +7,7 @@ import type { WxrItem } from './wxr.ts';
 
 /**
  * The former addresses of a story: those that the site itself can answer, for `aliases`, and all of them for the report.
- * `?p=12` is no path, and no static page can answer it: only the host can, or a small script on the home page.
+ * The home page answers `/?p=12`; other queries only the host can.
  */
 export function aliasesOf(
   item: WxrItem,
@@ -22,7 +23,7 @@ export function aliasesOf(
   };
   for (const { path, query, cut } of oldAddresses(item, base)) {
     if (query !== '') {
-      add(path + query, 'query');
+      if (!isNumbered(path + query)) add(path + query, 'query');
       continue;
     }
     if (path === '/' || slugIdentity(path) === slugIdentity(plan.path)) continue;
@@ -35,6 +36,10 @@ export function aliasesOf(
       add(path, 'path');
     }
   }
-  if (item.id !== '' && plan.fate.becomes === 'article') add(`/?p=${item.id}`, 'query');
+  const number = `/?p=${item.id}`;
+  if (plan.fate.becomes === 'article' && isNumbered(number) && survey.taken.take(number, plan.key)) {
+    aliases.push(number);
+    add(number, 'alias');
+  }
   return { aliases, redirects: [...redirects.values()] };
 }

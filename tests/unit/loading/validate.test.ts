@@ -79,7 +79,7 @@ describe('validate', () => {
       siteSchema,
       `${SITE}publisher:\n  name: س`,
       'publisher.name',
-      'الحقول المعروفة: legalName، foundingDate',
+      'الحقول المعروفة: legalName، foundingDate، policies',
     ],
   ])('proposes the known field for an unknown one (%#)', (schema, text, field, remedy) => {
     expect(check(schema, text).map((problem) => [problem[0], problem[2], problem[3]])).toEqual([

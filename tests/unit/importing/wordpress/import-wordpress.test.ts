@@ -59,6 +59,7 @@ tags: [الوقود, أخبار عدن, عُلوم]
 aliases:
   - /news/خبر/
   - /news/old-slug/
+  - /?p=10
 ---
 
 فقرة أولى.
@@ -70,7 +71,7 @@ aliases:
     expect(read(newsroom, 'sections/news.yaml')).toBe('name: أخبار\n');
     expect(await newsroom.checked()).toEqual([]);
     expect(report.notes.map(({ kind }) => kind).sort()).toEqual(['section-merged', 'tag-dropped']);
-    expect(report.redirects).toContainEqual({ from: '/?p=10', to: '/2020/05/خبر/', by: 'query' });
+    expect(report.redirects).toContainEqual({ from: '/?p=10', to: '/2020/05/خبر/', by: 'alias' });
     expect(report.redirects).toContainEqual({ from: '/news/خبر/', to: '/2020/05/خبر/', by: 'alias' });
   });
 

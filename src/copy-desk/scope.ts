@@ -1,0 +1,85 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { displayPath, type ProjectPaths } from '../paths.ts';
+import { changedFiles } from './changed-files.ts';
+
+/** Which files a run is asked about: all, or those named. */
+export interface Scope {
+  /** Whether a file (by its shown name) is asked about. */
+  has: (shown: string) => boolean;
+  /** Whether it is less than all. */
+  isLimited: boolean;
+}
+
+const ALL: Scope = { has: () => true, isLimited: false };
+
+/** A path without symbolic links, where it exists. */
+function real(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}
+
+/** The shown name of a file of the content; undefined when it lies elsewhere. */
+function shownOf(file: string, paths: ProjectPaths): string | undefined {
+  const content = real(paths.content);
+  const relative = path.relative(content, real(file));
+  if (relative.startsWith('..') || path.isAbsolute(relative)) return undefined;
+  return displayPath(path.join(paths.content, relative), paths);
+}
+
+/** The shown name of what an author named: as git and editors name it, or as `nashra check` shows it. */
+function named(name: string, paths: ProjectPaths, from: readonly string[]): string | undefined {
+  const found = [...from, paths.root].map((folder) => path.resolve(folder, name));
+  if (/^content(?:[\\/]|$)/u.test(name))
+    found.push(path.join(paths.content, ...name.split(/[\\/]/u).slice(1)));
+  for (const file of found) {
+    const shown = existsSync(file) ? shownOf(file, paths) : undefined;
+    if (shown !== undefined) return shown;
+  }
+  return undefined;
+}
+
+/** Whether a file is one of those named, lies in a folder that is, or is the article beside a picture that is. */
+function covers(shown: string, names: ReadonlySet<string>, besides: ReadonlySet<string>): boolean {
+  if (names.has(shown) || names.has('content')) return true;
+  for (let at = shown.lastIndexOf('/'); at > 0; at = shown.lastIndexOf('/', at - 1))
+    if (names.has(shown.slice(0, at))) return true;
+  return shown.endsWith('/index.md') && besides.has(path.posix.dirname(shown));
+}
+
+/**
+ * Reads what a run is asked about.
+ * @param files what was named on the command line
+ * @param changed whether git says it; a text is a commit since which
+ * @param from folders that names may be meant from, besides the project
+ * @returns the scope, or what is wrong, in Arabic
+ */
+export function scopeOf(
+  files: readonly string[],
+  changed: boolean | string | undefined,
+  paths: ProjectPaths,
+  from: readonly string[] = [],
+): Scope | { fault: string } {
+  if (files.length === 0 && (changed === undefined || changed === false)) return ALL;
+  const names = new Set<string>();
+  const besides = new Set<string>();
+  for (const file of files) {
+    const shown = named(file, paths, from);
+    if (shown === undefined) return { fault: `لا ملف في content اسمه «${file}».` };
+    names.add(shown);
+  }
+  if (changed !== undefined && changed !== false) {
+    const found = changedFiles(paths.content, changed === true ? undefined : changed);
+    if ('fault' in found) return found;
+    for (const file of found.files) {
+      const shown = shownOf(file, paths);
+      if (shown === undefined || (existsSync(file) && statSync(file).isDirectory())) continue;
+      names.add(shown);
+      if (!/\.(?:md|yaml)$/u.test(shown)) besides.add(path.posix.dirname(shown));
+    }
+  }
+  return { has: (shown) => covers(shown, names, besides), isLimited: true };
+}
