@@ -123,7 +123,9 @@ export async function importPage(run: PageRun, page: ReadPage, tell: Tell): Prom
       : { folder: known.replace(/(?:\/index)?\.md$/u, ''), address: undefined };
   const companions = media.companions(place.folder, isShown);
   const file = known ?? (companions.length > 0 ? `${place.folder}/index.md` : `${place.folder}.md`);
-  const oldPath = isOwn && story.address !== undefined ? new URL(story.address).pathname : undefined;
+  // Pages told apart by a query (`/details.aspx?id=3`) have no path of their own that could lead on.
+  const old = isOwn && story.address !== undefined ? new URL(story.address) : undefined;
+  const oldPath = old?.search === '' ? decodedAddress(old.pathname) : undefined;
   const fields = {
     title: fieldText(story.title),
     date: date.value,
@@ -136,7 +138,7 @@ export async function importPage(run: PageRun, page: ReadPage, tell: Tell): Prom
     place: story.place && fieldText(story.place),
     tags: tagsOf(story, tell),
     image,
-    aliases: oldPath !== undefined && decodeURI(oldPath) !== place.address ? [decodeURI(oldPath)] : [],
+    aliases: oldPath !== undefined && oldPath !== place.address ? [oldPath] : [],
     draft: true,
   };
   const made = articleText(fields, markdown);

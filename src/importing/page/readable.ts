@@ -10,7 +10,7 @@ const LEAST_LETTERS = 120;
 
 /** A page as a document. Nothing in it runs, and nothing is fetched. */
 export function documentOf(html: string): Document {
-  return parseHTML(html).document as unknown as Document;
+  return parseHTML(html).document;
 }
 
 /** Small pictures of late loading have their real address in other attributes, which Readability does not know. */
