@@ -40,6 +40,24 @@ function blockOf(node: Child): Block {
   return { text, node, shape: shapeOf(node), linked: text !== '' && oneLine(linkedWords(node)) === text };
 }
 
+/** A paragraph as one block for each of its lines. */
+function linesIn(block: Block): Block[] {
+  const { node } = block;
+  if (!isElement(node, 'p') || !node.children.some((child) => isElement(child, 'br'))) return [block];
+  const lines: Element[] = [element('p')];
+  for (const child of node.children) {
+    if (isElement(child, 'br')) lines.push(element('p'));
+    else lines.at(-1)?.children.push(child);
+  }
+  return lines.map(blockOf).filter(({ text }) => text !== '');
+}
+
+/** Blocks in which each line above the first paragraph stands by itself: names, dates and captions do. */
+export function partHead(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex((block) => linesIn(block).some(isParagraph));
+  return blocks.flatMap((block, at) => (at < first ? linesIn(block) : [block]));
+}
+
 const WRAPPERS = ['div', 'section', 'article', 'main', 'center', 'header', 'footer', 'aside', 'figure'];
 
 /** The blocks of a settled tree, those in wrappers too. */

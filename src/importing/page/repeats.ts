@@ -55,14 +55,13 @@ export function dropRepeats(sifting: Sifting): void {
     const key = keyOf(text);
     const isCaption = !endsSentence(text) && countWords(text) <= 35;
     const isTold = captionCredit(text) !== undefined && countWords(text) <= 35;
-    if (
-      above &&
-      (isTold || (isCaption && keyOf(property(above, 'title') || property(above, 'alt')) === key))
-    ) {
+    const again = (counts.get(key) ?? 0) > 1;
+    const isAlt = above !== undefined && keyOf(property(above, 'title') || property(above, 'alt')) === key;
+    if (above && (isTold || (isCaption && (isAlt || again)))) {
       attach(above, text, sifting);
+      seen.add(text);
       return false;
     }
-    const again = (counts.get(key) ?? 0) > 1;
     if (isTold || (again && isCaption && captions.has(key) && countWords(text) >= 2)) {
       if (!seen.has(text)) tell('caption-dropped', text);
       seen.add(text);

@@ -2,7 +2,7 @@ import { settledTree } from '../html/body.ts';
 import type { BodyHost } from '../html/host.ts';
 import { fieldText } from '../fields.ts';
 import { readableText, wordsMissing, wordsOf } from '../html/words.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, isParagraph, partHead } from './blocks.ts';
 import { chooseDate, chooseNames, chooseText, sameWords } from './choose.ts';
 import { claimsOf, type Claims } from './claims.ts';
 import { bareLine } from './furniture-words.ts';
@@ -93,14 +93,16 @@ export async function readSavedPage(html: string, context: PageContext): Promise
   const body = articleHtml(html);
   if (body === undefined) return undefined;
   const tree = await settledTree(body, false, hostOf(claims, context));
-  const above = headLines(document, readableText(tree).trim().slice(0, 80), claims, known);
+  const blocks = partHead(blocksOf(tree));
+  const opening = blocks.find(isParagraph)?.text ?? readableText(tree).trim();
+  const above = headLines(document, opening.slice(0, 80), claims, known);
   // A headline above the text says it better than the window's title, which names the site too.
   const title = chooseText('title', above.title.length > 0 ? above.title : claims.title, tell);
   const published =
     chooseDate('date', claims.published, timeZone, now, tell) ??
     chooseDate('date', above.published, timeZone, now, tell);
   const given = published && 'hijri' in published ? undefined : published;
-  const story = siftStory(blocksOf(tree), context, {
+  const story = siftStory(blocks, context, {
     title: title && fieldText(title),
     published: given,
     plain: false,

@@ -128,6 +128,61 @@ ${PARAGRAPHS.join('\n\n')}
     }
   });
 
+  it('finds headline, date and picture above the text of a page made of tables', async () => {
+    const newsroom = new PagingNewsroom();
+    newsroom.save('old_files/photo.jpg', await picture(640, 360));
+    const { text, notes } = await newsroom.importOne(
+      'old.html',
+      `<html><head><title>صحيفة : جزيرة فيلكا متحف مفتوح - 19/09/2022</title></head><body dir=rtl>
+        <table><tr><td><a href=/>الرئيسية</a></td><td><a href=/x>من نحن</a></td></tr></table>
+        <table><tr><td><div><b>جزيرة فيلكا متحف مفتوح</b></div><div>19/09/2022 11:32 ص</div>
+        <div><img src="old_files/photo.jpg" alt="photo.jpg"><br>آثار الجزيرة<br>آثار الجزيرة</div>
+        <div>الكويت - 19 - 9 (كونا) -- ${PARAGRAPHS.join('<br><br>')} (النهاية) ح س</div></td></tr></table></body></html>`,
+      { section: 'science' },
+    );
+    expect(text).toBe(`---
+title: جزيرة فيلكا متحف مفتوح
+date: 2022-09-19T11:32:00+03:00
+section: science
+source: وكالة الأنباء الكويتية (كونا)
+place: الكويت
+image:
+  src: ./photo.jpg
+  alt: ''
+  caption: آثار الجزيرة
+draft: true
+---
+
+${PARAGRAPHS.join('\n\n')}
+`);
+    expect(notes).toEqual([
+      'repeat-dropped: جزيرة فيلكا متحف مفتوح',
+      'lines-dropped: (النهاية) ح س',
+      'lead-guessed: ./photo.jpg',
+      'lead-double: ./photo.jpg',
+      'no-alt: ./photo.jpg',
+    ]);
+  });
+
+  it('takes lists of other stories out of the midst of a text, and keeps its headings, quotations and tables', async () => {
+    const newsroom = new PagingNewsroom();
+    const [one = '', two = '', three = ''] = PARAGRAPHS;
+    const { text, notes } = await newsroom.importOne(
+      'page.html',
+      newsPage({
+        body: `<p>${one}</p><p>اقرأ أيضا: <a href="/3">عنوان آخر</a></p><h2>آثار الجزيرة</h2><p><b>${two}</b></p>
+          <blockquote><p>${three}</p></blockquote><table><tr><th>السنة</th></tr><tr><td>2020</td></tr></table><p>المصدر : وكالات</p>`,
+      }),
+      { section: 'science' },
+    );
+    const body = text.split('---\n\n')[1];
+    expect(body).toBe(
+      `${one}\n\n## آثار الجزيرة\n\n**${two}**\n\n> ${three}\n\n| السنة |\n| - |\n| 2020 |\n`,
+    );
+    expect(text).toContain('\nsource: وكالات\n');
+    expect(notes).toContain('related-dropped: اقرأ أيضا: عنوان آخر');
+  });
+
   it('takes nothing for an article of a page that has none, and of one that asks for a password', async () => {
     const newsroom = new PagingNewsroom();
     const form = '<form class="post-password-form"><input type="password"></form>';
