@@ -23,17 +23,23 @@ function outcomesText(outcomes: Outcomes): string {
   return said.length > 0 ? said.join('، ') : 'لا شيء';
 }
 
+/** Whether nothing of a kind was there. */
+const isNone = (outcomes: Outcomes) => Object.values(outcomes).every((count) => count === 0);
+
 /** The counts, one a line: what the terminal shows, and the report begins with. */
 export function summaryLines(report: ImportReport): string[] {
   const { articles, pages, sections, authors, pictures, notImported, unpublished, skipped } = report;
+  const others = [
+    ['الصفحات الثابتة', pages],
+    ['الأقسام', sections],
+    ['الكتّاب', authors],
+  ] as const;
   return [
     `في الملف: ${report.items}`,
     `المقالات: ${outcomesText(articles)}`,
     ...(unpublished.drafts > 0 ? [`منها مسودات: ${unpublished.drafts}`] : []),
     ...(unpublished.future > 0 ? [`منها مؤجل إلى موعده: ${unpublished.future}`] : []),
-    `الصفحات الثابتة: ${outcomesText(pages)}`,
-    `الأقسام: ${outcomesText(sections)}`,
-    `الكتّاب: ${outcomesText(authors)}`,
+    ...others.flatMap(([name, outcomes]) => (isNone(outcomes) ? [] : [`${name}: ${outcomesText(outcomes)}`])),
     `الصور والفيديو: نُسخ ${pictures.copied}، صار رابطا ${pictures.linked}، لم يوجد ${pictures.missing}`,
     `لم يُستورد: ${skipped.length}`,
     ...(notImported.comments + notImported.pings > 0
@@ -43,7 +49,7 @@ export function summaryLines(report: ImportReport): string[] {
 }
 
 /** The notes of one kind: heading, remedy, and each with its file. */
-function noteSection(report: ImportReport, kind: NoteKind): string[] {
+function noteSection(report: ImportReport, kind: NoteKind, json: string): string[] {
   const notes = report.notes.filter((note) => note.kind === kind);
   const { title, remedy } = NOTE_WORDS[kind];
   const lines = notes.slice(0, SHOWN).map(({ id, title: name, file, detail }) => {
@@ -51,12 +57,12 @@ function noteSection(report: ImportReport, kind: NoteKind): string[] {
     const where = [file && `\`${file}\``, id && `(${id})`].filter(Boolean).join(' ');
     return `- ${[what, where].filter((part) => part !== '').join(' ')}`;
   });
-  const more = notes.length > SHOWN ? [`- … و${notes.length - SHOWN} غيرها في import-report.json`] : [];
+  const more = notes.length > SHOWN ? [`- … و${notes.length - SHOWN} غيرها في ${json}`] : [];
   return [`### ${title} (${notes.length})`, ...(remedy ? ['', remedy] : []), '', ...lines, ...more, ''];
 }
 
 /** What was left out, by its reason. */
-function skippedSection(report: ImportReport): string[] {
+function skippedSection(report: ImportReport, json: string): string[] {
   const lines: string[] = [];
   for (const [reason, count] of report.skippedCounts()) {
     lines.push(`### ${SKIP_WORDS[reason]} (${count})`, '');
@@ -66,14 +72,14 @@ function skippedSection(report: ImportReport): string[] {
     for (const { title, id, type } of named.slice(0, SHOWN)) {
       lines.push(`- «${plain(title)}» (${id}، ${type})`);
     }
-    if (named.length > SHOWN) lines.push(`- … و${named.length - SHOWN} غيرها في import-report.json`);
+    if (named.length > SHOWN) lines.push(`- … و${named.length - SHOWN} غيرها في ${json}`);
     lines.push('');
   }
   return lines;
 }
 
-/** The report for people: `import-report.md`. */
-export function reportText(report: ImportReport): string {
+/** The report for people: `import-report.md`. @param json the name of the whole report beside it */
+export function reportText(report: ImportReport, json = 'import-report.json'): string {
   const kinds = [...report.counts().keys()];
   const order = Object.keys(NOTE_WORDS) as NoteKind[];
   const inOrder = order.filter((kind) => kinds.includes(kind));
@@ -89,12 +95,18 @@ export function reportText(report: ImportReport): string {
           `- مقالات حُفظت من جديد بعد نشرها بأكثر من ساعة: ${report.modifiedLater}. لا يقول WordPress أتغيّر مضمونها أم لا، فلم يُكتب لها updated.`,
         ]
       : []),
-    `- عناوين قديمة تحوّلها الصفحات نفسها (aliases): ${report.redirects.length - byHost}، ولا يحوّلها إلا خادم الموقع: ${byHost}، وكلها في import-report.json (redirects).`,
+    ...(report.redirects.length > 0
+      ? [
+          `- عناوين قديمة تحوّلها الصفحات نفسها (aliases): ${report.redirects.length - byHost}، ولا يحوّلها إلا خادم الموقع: ${byHost}، وكلها في ${json} (redirects).`,
+        ]
+      : []),
     '',
     ...(needed.length > 0
-      ? ['## ما يحتاج إليك', '', ...needed.flatMap((kind) => noteSection(report, kind))]
+      ? ['## ما يحتاج إليك', '', ...needed.flatMap((kind) => noteSection(report, kind, json))]
       : []),
-    ...(report.skipped.length > 0 ? ['## ما لم يُستورد', '', ...skippedSection(report)] : []),
-    ...(others.length > 0 ? ['## للعلم', '', ...others.flatMap((kind) => noteSection(report, kind))] : []),
+    ...(report.skipped.length > 0 ? ['## ما لم يُستورد', '', ...skippedSection(report, json)] : []),
+    ...(others.length > 0
+      ? ['## للعلم', '', ...others.flatMap((kind) => noteSection(report, kind, json))]
+      : []),
   ].join('\n');
 }

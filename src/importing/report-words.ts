@@ -1,3 +1,4 @@
+import { PAGE_NOTE_WORDS, PAGE_SKIP_WORDS } from './page/notes.ts';
 import type { NoteKind, SkipReason } from './report.ts';
 
 /** What the report calls each reason to leave something out. Author-facing, as src/problems.ts. */
@@ -14,10 +15,11 @@ export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
   duplicate: 'مكرر في الملف برقمه نفسه',
   empty: 'بلا عنوان ولا نص',
   failed: 'تعذّر تحويله: أخبرنا به، أو انقله بيدك',
+  ...PAGE_SKIP_WORDS,
 };
 
 /** What a note says, and what the editor should do; «يحتاج إليك» when something must be done. */
-interface Words {
+export interface NoteWords {
   /** Heading of all notes of the kind. */
   title: string;
   /** What to do. */
@@ -26,11 +28,11 @@ interface Words {
   needed: boolean;
 }
 
-const told = (title: string, remedy = ''): Words => ({ title, remedy, needed: false });
-const needed = (title: string, remedy: string): Words => ({ title, remedy, needed: true });
+const told = (title: string, remedy = ''): NoteWords => ({ title, remedy, needed: false });
+const needed = (title: string, remedy: string): NoteWords => ({ title, remedy, needed: true });
 
 /** Words for each kind of note. */
-export const NOTE_WORDS: Readonly<Record<NoteKind, Words>> = {
+export const NOTE_WORDS: Readonly<Record<NoteKind, NoteWords>> = {
   'body-problem': needed('نص لا يقبله الموقع', 'شغّل nashra check وصحّح ما يذكره.'),
   'words-differ': needed('كلمات اختلفت بعد التحويل', 'قابل المقال بأصله.'),
   'no-title': needed('مقال بلا عنوان، فأُخذ من أول نصه', 'اكتب عنوانا في الحقل title.'),
@@ -78,4 +80,5 @@ export const NOTE_WORDS: Readonly<Record<NoteKind, Words>> = {
   'left-edited': told('ملف عدّلته بعد الاستيراد، فتُرك كما هو'),
   'left-gone': told('ملف حذفته أو غيّرت اسمه بعد الاستيراد، فلم يُكتب', 'لكتابته من جديد: ‎--again'),
   'left-taken': needed('ملف آخر بالاسم نفسه، فتُرك', 'غيّر اسم أحدهما وأعد الاستيراد.'),
+  ...PAGE_NOTE_WORDS,
 };

@@ -1,4 +1,5 @@
 import type { BodyNote } from './html/host.ts';
+import type { PageNote, PageSkip } from './page/notes.ts';
 import type { Outcome } from './writer.ts';
 
 /** Why a thing of a source is not written. */
@@ -14,7 +15,8 @@ export type SkipReason =
   | 'draft-page'
   | 'duplicate'
   | 'empty'
-  | 'failed';
+  | 'failed'
+  | PageSkip;
 
 /** What an editor is told of one thing. */
 export type NoteKind =
@@ -49,7 +51,8 @@ export type NoteKind =
   | 'no-version'
   | 'left-edited'
   | 'left-gone'
-  | 'left-taken';
+  | 'left-taken'
+  | PageNote;
 
 /** One thing told. */
 export interface Note {

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import { addImportPage } from './import/page.ts';
 import { addImportWordPress } from './import/wordpress.ts';
 
 /** Adds one kind of import to `import`. Each is a file in src/cli/commands/import/. */
 type AddImport = (parent: Command) => void;
 
-const IMPORTS: readonly AddImport[] = [addImportWordPress];
+const IMPORTS: readonly AddImport[] = [addImportWordPress, addImportPage];
 
 /** Adds `import`, which only says from where. */
 export function addImport(program: Command): void {
