@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LEVELS, RULE_IDS } from './copy-desk/rule-ids.ts';
-import { policies } from './policies-schema.ts';
+import { publisherFields } from './publisher-schema.ts';
 
 /** A time zone that this Node's ICU knows. */
 function isTimeZone(zone: string): boolean {
@@ -77,47 +77,7 @@ export const siteSchema = z.strictObject({
   navigation: z.array(navigationItem).default([]).describe('روابط شريط الأقسام'),
   /** Links at the foot of every page. */
   footer: z.array(navigationItem).default([]).describe('روابط ذيل الصفحة'),
-  /** How readers reach the newsroom. */
-  contact: z
-    .strictObject({
-      /** Public e-mail address. */
-      email: z
-        .email({ error: 'عنوان بريد غير صحيح.' })
-        .optional()
-        .describe('البريد، مثل newsroom@example.org'),
-      /** Telephone in international form. */
-      phone: text.optional().describe('الهاتف بصيغة دولية، مثل +965 2222 3333'),
-      /** Postal address. */
-      address: text.optional().describe('العنوان البريدي'),
-    })
-    .default({})
-    .describe('وسائل الاتصال'),
-  /** Accounts on other services; `sameAs` in structured data. */
-  social: z
-    .array(
-      z.strictObject({
-        name: text.describe('اسم الخدمة'),
-        href: z.url({ protocol: /^https?$/u, error: 'الرابط غير صحيح.' }).describe('الرابط'),
-      }),
-    )
-    .default([])
-    .describe('حسابات الصحيفة'),
-  /** Who publishes, for structured data; the name by default. */
-  publisher: z
-    .strictObject({
-      /** Legal name when it differs from the newspaper's. */
-      legalName: text.optional().describe('الاسم القانوني للناشر'),
-      /** Year or date of foundation, ISO 8601. */
-      foundingDate: z
-        .string()
-        .regex(/^\d{4}(-\d{2}-\d{2})?$/u, 'تاريخ غير صحيح.')
-        .optional()
-        .describe('سنة التأسيس'),
-      /** Pages on how the newsroom works. */
-      policies: policies.prefault({}).describe('صفحات سياسات التحرير'),
-    })
-    .prefault({})
-    .describe('بيانات الناشر'),
+  ...publisherFields,
   /** File in `public/` shown in the masthead instead of the name in type; the name remains its alternative text. */
   logo: z
     .string()

@@ -1,20 +1,20 @@
 import path from 'node:path';
 import { calendarDay } from '../arabic/dates.ts';
-import { isSlug, normalizeSlug, topicKey, topicSlug } from '../arabic/slugs.ts';
-import type { Article, ArticlePicture, Tag } from '../articles/article.ts';
+import { isSlug, normalizeSlug } from '../arabic/slugs.ts';
+import type { Article } from '../articles/article.ts';
 import { tellingWords, type TellingWords } from '../articles/telling-words.ts';
 import { isNumbered } from '../articles/moved.ts';
 import { articleSchema, type ArticleFrontMatter } from '../articles/schema.ts';
 import { digestOf, shortId } from '../digest.ts';
 import { displayPath, type ProjectPaths } from '../paths.ts';
-import { measurePicture } from '../pictures/picture.ts';
 import type { Problem } from '../problems.ts';
 import type { SiteConfig } from '../site-schema.ts';
+import { readPicture, readTags } from './article-fields.ts';
+import { Complaints } from './complaints.ts';
 import { isDateOnly, parseDate } from './dates.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readTextFile } from './text-file.ts';
 import { validate } from './validate.ts';
-import type { YamlData } from './yaml.ts';
 
 /** An article, when enough of it is right, and all that is wrong with its file. */
 export interface ArticleFile {
@@ -32,50 +32,10 @@ export interface ArticleFile {
   lineOf?: (path: readonly PropertyKey[]) => number | undefined;
 }
 
-/** Collects the problems of one file, each with the line of its field. */
-class Complaints {
-  readonly problems: Problem[] = [];
-  readonly #file: string;
-  readonly #yaml: YamlData;
-
-  constructor(file: string, yaml: YamlData) {
-    this.#file = file;
-    this.#yaml = yaml;
-  }
-
-  add(at: readonly PropertyKey[], message: string, remedy: string): void {
-    const field = at.map(String).join('.');
-    this.problems.push({
-      severity: 'error',
-      file: this.#file,
-      line: this.#yaml.lineOf(at),
-      field,
-      message,
-      remedy,
-    });
-  }
-}
-
 /** The slug that a file's place gives: its name, or its folder's name for `index.md`. */
 export function slugOfFile(file: string): string {
   const name = path.basename(file, '.md');
   return name === 'index' ? path.basename(path.dirname(file)) : name;
-}
-
-/** Tags without doubles, each with its topic. */
-function readTags(tags: readonly string[], complaints: Complaints): Tag[] {
-  const found = new Map<string, Tag>();
-  for (const [index, label] of tags.entries()) {
-    const key = topicKey(label);
-    if (key === '' || !isSlug(topicSlug(label)))
-      complaints.add(
-        ['tags', index],
-        `الوسم «${label}» لا يصلح عنوانا: هو بلا حروف أو أطول مما ينبغي.`,
-        'اكتب كلمة أو كلمات قليلة.',
-      );
-    else if (!found.has(key)) found.set(key, { label, key });
-  }
-  return [...found.values()];
 }
 
 /** A path from the site's root, with its slashes, as letters and not percent-encoded: `/2022/09/x/`. */
@@ -88,38 +48,6 @@ export function normalizePath(written: string): string {
     // Not percent-encoded: the address is as it stands.
   }
   return `/${address.replace(/^\/+|\/+$/gu, '').normalize('NFC')}/`.replace('//', '/');
-}
-
-async function readPicture(
-  front: SoundFields,
-  file: string,
-  paths: ProjectPaths,
-  complaints: Complaints,
-): Promise<ArticlePicture | undefined> {
-  if (!front.image) return undefined;
-  const { src, ...words } = front.image;
-  const source = path.resolve(path.dirname(file), src);
-  if (/^https?:/iu.test(src) || !source.startsWith(paths.content + path.sep)) {
-    complaints.add(
-      ['image', 'src'],
-      `الصورة «${src}» خارج مجلد المحتوى.`,
-      'ضع الصورة بجانب المقال واكتب ./اسمها.',
-    );
-    return undefined;
-  }
-  try {
-    return { picture: await measurePicture(source, paths), ...words };
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    complaints.add(
-      ['image', 'src'],
-      missing ? `الصورة «${src}» غير موجودة.` : `الصورة «${src}» تالفة أو ليست صورة.`,
-      missing
-        ? 'راجع الاسم (والحروف الكبيرة والصغيرة فيه) وضع الصورة بجانب المقال.'
-        : 'صدّر الصورة من جديد بصيغة JPEG أو PNG.',
-    );
-    return undefined;
-  }
 }
 
 /** Front matter of which some fields may be missing. */

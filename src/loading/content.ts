@@ -1,20 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { isSlug } from '../arabic/slugs.ts';
 import type { Article, Author, Section, Series, StandingPage } from '../articles/article.ts';
-import { authorSchema, pageSchema, sectionSchema, seriesSchema } from '../articles/schema.ts';
-import { digestOf } from '../digest.ts';
+import { authorSchema, sectionSchema, seriesSchema } from '../articles/schema.ts';
 import { fileDigest } from '../file-digest.ts';
 import { displayPath, type ProjectPaths } from '../paths.ts';
 import { ContentError, hasErrors, type Problem } from '../problems.ts';
 import { siteSchema, type SiteConfig } from '../site-schema.ts';
 import { readArticleFile, slugOfFile, type ArticleFile } from './article-file.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { readPages } from './pages.ts';
 import { policyProblems } from './policies.ts';
 import { resolveReferences, type LineOfField } from './references.ts';
 import type { SourceStore } from './source-store.ts';
 import { readTextFile } from './text-file.ts';
-import { nearest, validate } from './validate.ts';
+import { nearest } from './validate.ts';
 import { walk } from './walk.ts';
 import { readYamlFile, readYamlFolder } from './yaml-files.ts';
 
@@ -52,32 +51,6 @@ function strayEntries(paths: ProjectPaths): Problem[] {
         remedy: meant ? `لعلك تقصد: content/${meant}` : `المعروف في content: ${KNOWN_ENTRIES.join('، ')}.`,
       };
     });
-}
-
-/** Reads the standing pages of content/pages. */
-function readPages(paths: ProjectPaths): { pages: StandingPage[]; problems: Problem[] } {
-  const found = walk(path.join(paths.content, 'pages'), '.md', paths);
-  const problems = [...found.problems];
-  const pages: StandingPage[] = [];
-  for (const absolute of found.files) {
-    const file = displayPath(absolute, paths);
-    const slug = path.basename(absolute, '.md').normalize('NFC');
-    const source = readTextFile(absolute, file);
-    const parts = 'problem' in source ? source : splitFrontMatter(source.text, file);
-    if ('problem' in source || 'problem' in parts) {
-      problems.push('problem' in source ? source.problem : (parts as { problem: Problem }).problem);
-      continue;
-    }
-    const checked = validate(pageSchema, parts.yaml, file);
-    problems.push(...parts.yaml.problems, ...checked.problems);
-    if (!isSlug(slug)) {
-      const remedy = 'سمّ الملف بحروف وأرقام تفصل بينها شرطة، مثل about.md';
-      problems.push({ severity: 'error', file, message: `اسم الملف «${slug}» لا يصلح عنوانا.`, remedy });
-    }
-    const { bodyLine } = parts;
-    if (checked.value) pages.push({ ...checked.value, file, slug, bodyLine, digest: digestOf(source.text) });
-  }
-  return { pages, problems };
 }
 
 /**
