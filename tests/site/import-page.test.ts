@@ -67,7 +67,8 @@ describe('nashra import page', () => {
     expect(JSON.parse(readFileSync(path.join(folder, 'import-report/page-report.json'), 'utf8'))).toEqual(
       told,
     );
-    expect(nashra(site, ['check'])).toMatchObject({ status: 0, stderr: '' });
+    // Style of the copy desk is told as warnings; what the project refuses is not there.
+    expect(nashra(site, ['check'])).toMatchObject({ status: 0 });
 
     const [page = '', text = ''] = told.stories.map(({ file }) => path.join(folder, file));
     expect(nashra(site, ['publish', page])).toMatchObject({ status: 0 });
