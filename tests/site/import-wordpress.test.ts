@@ -22,7 +22,7 @@ describe('nashra import wordpress', () => {
     const folder = path.dirname(site.content);
     const uploads = path.join(folder, 'uploads/2020/05');
     mkdirSync(uploads, { recursive: true });
-    const canvas = { width: 900, height: 500, channels: 3 as const, background: '#0b5563' };
+    const canvas = { width: 1200, height: 500, channels: 3 as const, background: '#0b5563' };
     await sharp({ create: canvas }).jpeg().toFile(path.join(uploads, 'ميناء.jpg'));
     const file = path.join(folder, 'export.xml');
     const content =
