@@ -37,6 +37,7 @@ const RIGHT: [RuleId, string][] = [
   ['tatweel', 'خلال الـ24 ساعة، لـ«الشرق»، 1443هـ، الـBBC، ــ للأسف ــ'],
   ['presentation-forms', 'النبي محمد ﷺ، والله ﷲ، ﴿قل﴾'],
   ['persian-letters', 'شركة گوگل پارسیان چای'],
+  ['persian-letters', 'تعني کوردییە، وهي سەرۆک'],
   ['invisible', 'می\u200Cروم'],
   ['bidi-controls', 'الكويت 2022'],
   ['latin-punctuation', 'قال Smith, John إن 1,200 و3,5 [رابط](https://x.example/?a=1) و`a, b`'],
