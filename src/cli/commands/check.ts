@@ -80,8 +80,10 @@ async function check(files: string[], options: CheckOptions): Promise<void> {
   });
   const desk = edition ? [...deskProblems(edition, paths, scope.has), ...updateNotes(edition, paths)] : [];
   const all = inOrder([...levels, ...desk]);
-  const problems = all.filter(({ file }) => scope.has(file));
-  const elsewhere = all.filter((problem) => problem.severity === 'error' && !scope.has(problem.file)).length;
+  // Where nothing could be read (site.yaml is broken), what stands in the way is told, whatever was asked about.
+  const isAsked = ({ file }: Problem) => edition === undefined || scope.has(file);
+  const problems = all.filter(isAsked);
+  const elsewhere = all.filter((problem) => problem.severity === 'error' && !isAsked(problem)).length;
   const articles = edition?.content.articles.length ?? 0;
   const isSound = edition !== undefined && !hasErrors(problems);
   complain(json, textOf(problems, elsewhere, notes || scope.isLimited));

@@ -215,6 +215,14 @@ describe('nashra check', { timeout: SLOW }, () => {
     expect(err).toMatch(/خطأ: المجلد ليس في مستودع git.*\n {2}الإصلاح: .*git init/u);
   });
 
+  it('tells of a broken site.yaml whatever it was asked about', () => {
+    const site = smallSite({ 'articles/a.md': article({}), 'site.yaml': 'name: نشرة\n' });
+    const { code, err } = check(site, 'content/articles/a.md');
+    expect(code).toBe(1);
+    expect(err).toContain('content/site.yaml\n');
+    expect(err).not.toContain('في ملفات أخرى');
+  });
+
   it('says nothing of the whole where it was asked about a part', () => {
     const { site } = repository({ 'articles/a.md': article({}), 'articles/b.md': 'بلا حقول' });
     const one = check(site, 'content/articles/a.md');

@@ -55,6 +55,14 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(run.stderr).toMatch(/old\.xml:\d+:\d+\n {2}خطأ: ملف التصدير تالف/u);
   });
 
+  it('speaks of drafts to look over only where an import wrote one', async () => {
+    const newsroom = new CommandNewsroom();
+    const { code, out } = await newsroom.run('import', 'page', 'none.txt');
+    expect(code).toBe(1);
+    expect(out).toContain('لم يُستورد');
+    expect(out).not.toContain('راجع كل مسودة');
+  });
+
   it('gives a failure as one JSON object when asked for JSON', async () => {
     const newsroom = new CommandNewsroom();
     expect((await newsroom.run('list', '--section', 'x', '--json')).json()).toMatchObject({
