@@ -14,6 +14,11 @@ const ERRORS: readonly [english: RegExp, arabic: string][] = [
   [/^error: option '(.+)' argument missing/u, 'الخيار $1 تنقصه قيمته'],
   [/^error: required option '(.+)' not specified/u, 'الخيار $1 لا بد منه'],
   [/^error: option '(.+)' cannot be used with option '(.+)'/u, 'الخيار $1 لا يجتمع مع $2'],
+  [
+    /^error: option '(.+)' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/u,
+    'الخيار $1 لا يقبل «$2». المقبول: $3',
+  ],
+  [/^error: option '(.+)' argument '(.*)' is invalid\. (.+)$/u, 'الخيار $1 لا يقبل «$2». $3'],
   [/^error: unknown option '(.+?)'/u, 'خيار غير معروف: $1'],
   [/^error: unknown command '(.+?)'/u, 'أمر غير معروف: $1'],
   [/^error: too many arguments.*: (.+)\.$/u, 'كلمات زائدة: $1. ضع ما فيه مسافات بين علامتي اقتباس'],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -7,3 +8,9 @@ import path from 'node:path';
 export const calledIn: readonly string[] = [
   ...new Set([process.cwd(), process.env.INIT_CWD ?? process.cwd()].map((folder) => path.resolve(folder))),
 ];
+
+/** The absolute path of a file or folder named on the command line: where it is, else where it was looked for first. */
+export function placeMeant(name: string): string {
+  const places = calledIn.map((folder) => path.resolve(folder, name));
+  return places.find((place) => existsSync(place)) ?? path.resolve(name);
+}

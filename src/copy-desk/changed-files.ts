@@ -22,9 +22,15 @@ const names = (output: string | undefined) => (output ?? '').split('\0').filter(
  * @param folder absolute
  * @returns absolute paths; or what is wrong, in Arabic
  */
-export function changedFiles(folder: string, since?: string): { files: string[] } | { fault: string } {
+export function changedFiles(
+  folder: string,
+  since?: string,
+): { files: string[] } | { fault: string; remedy: string } {
   const top = git(folder, ['rev-parse', '--show-toplevel'])?.trim();
-  if (top === undefined) return { fault: 'المجلد ليس في مستودع git، فلا يُعرف ما تغيّر.' };
+  if (top === undefined) {
+    const remedy = 'سمّ الملفات بدل --changed، أو ابدأ مستودعا: git init';
+    return { fault: 'المجلد ليس في مستودع git، فلا يُعرف ما تغيّر.', remedy };
+  }
   const hasHead = git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) !== undefined;
   const diff = ['diff', '--name-only', '--diff-filter=d', '--no-renames', '-z'];
   const found: string[] = [];
@@ -33,8 +39,10 @@ export function changedFiles(folder: string, since?: string): { files: string[] 
     if (
       since.startsWith('-') ||
       git(folder, ['rev-parse', '--verify', '--quiet', `${since}^{commit}`]) === undefined
-    )
-      return { fault: `لا يعرف git المرجع «${since}».` };
+    ) {
+      const remedy = 'اكتب فرعا أو وسما أو إيداعا من المستودع، مثل --changed=main';
+      return { fault: `لا يعرف git المرجع «${since}».`, remedy };
+    }
     const output = git(folder, [...diff, '--merge-base', since, '--', '.']);
     // A shallow clone may lack the place where the branch left.
     found.push(...names(output ?? git(folder, [...diff, since, '--', '.'])));

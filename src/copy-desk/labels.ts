@@ -9,6 +9,8 @@ export const deskLabels = {
   hiddenNotes: 'لم تُعرض {n}؛ أظهرها بالخيار --notes أو سمّ الملفات.',
   elsewhere: 'في ملفات أخرى {n}؛ راجعها بالأمر nashra check.',
   sound: 'المحتوى سليم: {n}.',
+  soundThere: 'لا خطأ في المطلوب.',
+  nothingChanged: 'لم يتغير في المحتوى شيء.',
   none: 'لا شيء',
   and: ' و',
 } as const;

@@ -9,9 +9,17 @@ export interface Scope {
   has: (shown: string) => boolean;
   /** Whether it is less than all. */
   isLimited: boolean;
+  /** Whether nothing is asked about: git says that nothing changed. */
+  isEmpty: boolean;
 }
 
-const ALL: Scope = { has: () => true, isLimited: false };
+/** What is wrong with what was asked, and what to do instead, in Arabic. */
+export interface ScopeFault {
+  fault: string;
+  remedy: string;
+}
+
+const ALL: Scope = { has: () => true, isLimited: false, isEmpty: false };
 
 /** A path without symbolic links, where it exists. */
 function real(file: string): string {
@@ -62,13 +70,16 @@ export function scopeOf(
   changed: boolean | string | undefined,
   paths: ProjectPaths,
   from: readonly string[] = [],
-): Scope | { fault: string } {
+): Scope | ScopeFault {
   if (files.length === 0 && (changed === undefined || changed === false)) return ALL;
   const names = new Set<string>();
   const besides = new Set<string>();
   for (const file of files) {
     const shown = named(file, paths, from);
-    if (shown === undefined) return { fault: `لا ملف في content اسمه «${file}».` };
+    if (shown === undefined) {
+      const remedy = 'اكتب مسار ملف أو مجلد في content، مثل content/articles/2026. المقالات: npx nashra list';
+      return { fault: `لا ملف في content اسمه «${file}».`, remedy };
+    }
     names.add(shown);
   }
   if (changed !== undefined && changed !== false) {
@@ -81,5 +92,9 @@ export function scopeOf(
       if (!/\.(?:md|yaml)$/u.test(shown)) besides.add(path.posix.dirname(shown));
     }
   }
-  return { has: (shown) => covers(shown, names, besides), isLimited: true };
+  return {
+    has: (shown) => covers(shown, names, besides),
+    isLimited: true,
+    isEmpty: names.size === 0 && besides.size === 0,
+  };
 }

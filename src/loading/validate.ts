@@ -14,11 +14,22 @@ function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
   return here;
 }
 
+/** The names that may stand in a schema: of the fields of an object, of the keys of a record. */
+function namesIn(schema: z.ZodType | undefined): string[] | undefined {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum)
+    return schema.keyType.options.map(String);
+  return undefined;
+}
+
 /** The schema at a path, through objects, arrays and optional wrappers; used for its Arabic description. */
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let here: z.ZodType | undefined = schema;
   for (const step of path) {
+    const outer = here;
     here = unwrapped(here);
+    // The values of a record are alike: what describes them is the record.
+    if (here instanceof z.ZodRecord) return outer;
     if (here instanceof z.ZodObject) here = here.shape[String(step)] as z.ZodType | undefined;
     else if (here instanceof z.ZodArray) here = here.element as z.ZodType;
     else return undefined;
@@ -119,7 +130,7 @@ export function validate<Schema extends z.ZodObject>(
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       const parent = unwrapped(schemaAt(schema, issue.path));
-      const known = Object.keys((parent instanceof z.ZodObject ? parent : schema).shape);
+      const known = namesIn(parent) ?? Object.keys(schema.shape);
       return issue.keys.map((key) => {
         const meant = nearest(key, known);
         return {

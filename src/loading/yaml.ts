@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../problems.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 /** YAML read strictly, with the line of each field. */
 export interface YamlData {
@@ -45,19 +46,13 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlData {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const problems: Problem[] = document.errors.map((error) => ({
-    severity: 'error',
-    file,
-    line: lineAt(error.pos[0]),
-    message:
-      error.code === 'DUPLICATE_KEY'
-        ? 'حقل مكتوب مرتين.'
-        : `تعذّر فهم الحقول (YAML): ${error.message.split('\n')[0] ?? ''}`,
-    remedy:
-      error.code === 'DUPLICATE_KEY'
-        ? 'أبقِ واحدا منهما.'
-        : 'ضع القيمة التي فيها نقطتان (:) أو علامة خاصة بين علامتي اقتباس "…"، وراجع المسافات في أول السطر.',
-  }));
+  const problems: Problem[] = [];
+  for (const error of document.errors) {
+    const [line, fault] = [lineAt(error.pos[0]), yamlFault(error)];
+    // Three colons on a line are one fault.
+    if (problems.some((known) => known.line === line && known.message === fault.message)) continue;
+    problems.push({ severity: 'error', file, line, ...fault });
+  }
   let readable = document.errors.length === 0;
   visit(document, {
     Alias(_key, node) {

@@ -90,8 +90,8 @@ describe('nashra import wordpress', () => {
     expect(broken.status).toBe(1);
     expect(broken.stderr).toMatch(/broken\.xml:\d+:\d+\n.*تالف[\s\S]*لم يُكتب شيء/u);
     expect(existsSync(path.join(site.content, 'articles'))).toBe(false);
-    expect(nashra(site, 'import', 'wordpress', `${file}.none`).status).toBe(1);
-    expect(nashra(site, 'import', 'wordpress', file, '--uploads', '/nowhere').status).toBe(1);
+    expect(nashra(site, 'import', 'wordpress', `${file}.none`).status).toBe(2);
+    expect(nashra(site, 'import', 'wordpress', file, '--uploads', '/nowhere').status).toBe(2);
     expect(nashra(site, 'import', 'wordpress').status).toBe(2);
     expect(nashra(site, 'import', 'wordpress', file, '--media', 'fetch').status).toBe(2);
     expect(nashra(site, 'import', 'blogger', file).status).toBe(2);

@@ -15,6 +15,7 @@ import { loadSite } from '../../loading/content.ts';
 import { projectPaths, type ProjectPaths } from '../../paths.ts';
 import { ContentError, hasErrors, type Problem } from '../../problems.ts';
 import { calledIn } from '../called-in.ts';
+import { CommandFailure } from '../failure.ts';
 import { complain, tell } from '../output.ts';
 
 /** What `nashra check` may be told. */
@@ -48,8 +49,15 @@ function textOf(problems: readonly Problem[], elsewhere: number, showsNotes: boo
   return [problemsText(shown), lines.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
+/** What a run without errors ends with; of some files only, it says nothing of the rest. */
+function soundText({ isLimited, isEmpty }: Scope, articles: number): string {
+  if (isEmpty) return deskLabels.nothingChanged;
+  if (isLimited) return deskLabels.soundThere;
+  return deskLabels.sound.replace('{n}', pluralize(articles, counted.articles, String));
+}
+
 /** `nashra check`: every problem of the content at once; exit code 1 when one is an error. */
-async function check(files: string[], options: CheckOptions, command: Command): Promise<void> {
+async function check(files: string[], options: CheckOptions): Promise<void> {
   const { json, fix = false, notes = false } = options;
   const paths = projectPaths();
   let { changed } = options;
@@ -59,7 +67,7 @@ async function check(files: string[], options: CheckOptions, command: Command): 
     changed = true;
   }
   const scope = scopeOf(files, changed, paths, calledIn);
-  if ('fault' in scope) command.error(scope.fault, { exitCode: 2 });
+  if ('fault' in scope) throw CommandFailure.ofUse(scope.fault, scope.remedy);
   await holdBuild(paths.cache, (pid) => {
     complain(json, buildLabels.waiting.replace('{n}', String(pid)));
   });
@@ -72,8 +80,10 @@ async function check(files: string[], options: CheckOptions, command: Command): 
   });
   const desk = edition ? [...deskProblems(edition, paths, scope.has), ...updateNotes(edition, paths)] : [];
   const all = inOrder([...levels, ...desk]);
-  const problems = all.filter(({ file }) => scope.has(file));
-  const elsewhere = all.filter((problem) => problem.severity === 'error' && !scope.has(problem.file)).length;
+  // Where nothing could be read (site.yaml is broken), what stands in the way is told, whatever was asked about.
+  const isAsked = ({ file }: Problem) => edition === undefined || scope.has(file);
+  const problems = all.filter(isAsked);
+  const elsewhere = all.filter((problem) => problem.severity === 'error' && !isAsked(problem)).length;
   const articles = edition?.content.articles.length ?? 0;
   const isSound = edition !== undefined && !hasErrors(problems);
   complain(json, textOf(problems, elsewhere, notes || scope.isLimited));
@@ -83,7 +93,7 @@ async function check(files: string[], options: CheckOptions, command: Command): 
           .replace('{n}', pluralize(fixed.places, deskCounted.places, String))
           .replace('{files}', pluralize(fixed.files.length, deskCounted.files, String))
       : '',
-    isSound ? deskLabels.sound.replace('{n}', pluralize(articles, counted.articles, String)) : '',
+    isSound ? soundText(scope, articles) : '',
   ].filter((line) => line !== '');
   tell(json, { articles, problems, elsewhere, ...(fixed && { fixed }) }, said.join('\n'));
   if (!isSound) process.exitCode = 1;

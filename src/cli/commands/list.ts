@@ -50,7 +50,7 @@ async function list(options: ListOptions): Promise<void> {
   const asked = options.limit ?? '20';
   const limit = Number(asked);
   if (!/^\d+$/u.test(asked) || limit === 0) {
-    throw CommandFailure.ofUse(`[--limit] «${asked}» ليس عددا.`, 'اكتب عددا من 1 فما فوق.');
+    throw CommandFailure.ofUse(`[--limit] «${asked}» لا يصلح عددا للمقالات.`, 'اكتب عددا من 1 فما فوق.');
   }
   const newsroom = await readNewsroom();
   const { content, now, problems } = newsroom;

@@ -10,6 +10,7 @@ import { isoInZone } from '../../clock.ts';
 import { parseDate } from '../../loading/dates.ts';
 import { displayPath } from '../../paths.ts';
 import { frontMatterText, PLACEHOLDER } from '../desk/front-matter-text.ts';
+import { clockNote } from '../desk/local-time.ts';
 import { readNewsroom, slugMeant, type Newsroom } from '../desk/newsroom.ts';
 import { CommandFailure } from '../failure.ts';
 import { tell } from '../output.ts';
@@ -111,7 +112,9 @@ async function makeNew(words: string[], options: NewOptions): Promise<void> {
   const shown = displayPath(file, newsroom.paths);
   const { year, month } = calendarDay(date.dateMs, newsroom.content.site.timeZone);
   const address = `${addresses.month(year, month)}${path.basename(file, '.md')}/`;
+  const clock = clockNote(date.text, newsroom.content.site.timeZone);
   const notes = [
+    ...(clock === undefined ? [] : [`${date.text}: ${clock}`]),
     ...(options.section === undefined
       ? [`القسم ${section} (${first.name}) لأنك لم تذكر قسما: --section`]
       : []),

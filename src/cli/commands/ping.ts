@@ -13,6 +13,7 @@ import { pluralize } from '../../arabic/plurals.ts';
 import { counted } from '../../labels.ts';
 import { projectPaths } from '../../paths.ts';
 import { absolute, site } from '../../site.ts';
+import { CommandFailure } from '../failure.ts';
 import { complain, tell } from '../output.ts';
 
 /** The options of `ping`. */
@@ -53,11 +54,7 @@ async function ping({ since, dryRun = false, json, indexNow }: PingOptions): Pro
   const { hub, indexNowKey: key } = site().feeds;
   const now = readPublished(publishedFile(paths));
   if (!now) {
-    const fault = { message: 'لا بناء بعد: لا يُعرف ما نُشر.', remedy: 'ابن الموقع أولا: npm run build' };
-    tell(json, { error: fault }, '');
-    complain(json, `${fault.message}\n  الإصلاح: ${fault.remedy}`);
-    process.exitCode = 1;
-    return;
+    throw CommandFailure.ofContent('لا بناء بعد: لا يُعرف ما نُشر.', 'ابنِ الموقع أولا: npm run build');
   }
   const before = readPublished(toldFile(paths));
   // The first time there is nothing to compare with: what is there counts as told.

@@ -14,13 +14,14 @@ const SAMPLE_HOST = 'nashra.example';
 function unused(
   name: string,
   what: string,
+  eachHas: string,
   all: readonly { slug: string; name: string }[],
   used: ReadonlySet<string>,
 ): Finding {
   const idle = all.filter(({ slug }) => !used.has(slug));
-  if (idle.length === 0) return fine(name, `${what}: ${all.length}، ولكل منها مقالات`);
+  if (idle.length === 0) return fine(name, `${what}: ${all.length}، ${eachHas}`);
   const list = idle.map((one) => `${one.name} (${one.slug})`).join('، ');
-  const remedy = 'اكتب فيها، أو احذف ملفاتها إن لم تعد تريدها.';
+  const remedy = 'انشر ما يذكرها، أو احذف ملفاتها إن لم تعد تريدها.';
   return amiss(name, 'warn', `${what} بلا مقالات: ${list}`, remedy);
 }
 
@@ -81,8 +82,20 @@ export async function contentFindings(): Promise<Finding[]> {
     errors > 0
       ? amiss('content', 'fail', `في المحتوى أخطاء توقف البناء، عددها ${errors}`, 'npx nashra check')
       : fine('content', counts),
-    unused('sections', 'الأقسام', sections, new Set(articles.map(({ section }) => section))),
-    unused('authors', 'الكتّاب', authors, new Set(articles.flatMap((article) => article.authors))),
+    unused(
+      'sections',
+      'الأقسام',
+      'ولكل منها مقالات',
+      sections,
+      new Set(articles.map(({ section }) => section)),
+    ),
+    unused(
+      'authors',
+      'الكتّاب',
+      'ولكل منهم مقالات',
+      authors,
+      new Set(articles.flatMap((article) => article.authors)),
+    ),
     historyFinding(newsroom),
     ...clockFindings(newsroom),
     isSample

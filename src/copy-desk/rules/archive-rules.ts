@@ -75,7 +75,7 @@ export const unknownRule: Rule = {
   id: 'unknown-rule',
   title: 'تعليق nashra-allow يسمي قاعدة غير معروفة',
   level: 'warning',
-  message: 'لا قاعدة اسمها «{0}».',
+  message: 'تعليق nashra-allow لا يسمي قاعدة معروفة: «{0}».',
   remedy: 'راجع أسماء القواعد في docs/copy-desk.md.',
   wrong: '<!-- nashra-allow: spaces -->',
   right: '<!-- nashra-allow: double-space -->',

@@ -59,8 +59,8 @@ export const presentationForms: TextRule = {
 
 /** Letters of Persian and Urdu keyboards that stand for Arabic ones. */
 const KEYBOARD: Readonly<Record<string, string>> = { ک: 'ك', ی: 'ي', ھ: 'ه', ہ: 'ه' };
-/** Letters that Arabic does not have: a word or a passage with them is Persian or Urdu. */
-const PERSIAN_ONLY = /[پچژگےٹڈڑں]/gu;
+/** Letters that Arabic does not have: a word or a passage with them is Persian, Urdu or Kurdish (ێ ۆ ە ڕ ڵ). */
+const PERSIAN_ONLY = /[پچژگےٹڈڑں\u06CE\u06C6\u06D5\u0695\u06B5]/gu;
 
 /** Persian letters in Arabic words. */
 export const persianLetters: TextRule = {

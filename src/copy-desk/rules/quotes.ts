@@ -85,6 +85,17 @@ export function pairsOf(text: string, places: readonly number[]): [number, numbe
   return pairs;
 }
 
+const LETTERS_BESIDE = /\p{L}/gu;
+
+/** Whether a quotation stands in an English sentence, which keeps its own marks: `The "Times" said`. */
+function isInLatin(text: string, open: number, close: number): boolean {
+  const before = text.slice(0, open).match(LETTERS_BESIDE)?.at(-1);
+  const after = text.slice(close + 1).match(LETTERS_BESIDE)?.at(0);
+  const beside = [before, after].filter((letter) => letter !== undefined);
+  const isLatin = (letter: string) => /\p{Script=Latin}/u.test(letter);
+  return beside.length > 0 && beside.every(isLatin) && !IS_ARABIC.test(text.slice(open, close));
+}
+
 /** Findings for marks that should be those of the house. */
 function convert(text: string, marks: RegExp, style: StyleSettings): Found[] {
   const places = Array.from(text.matchAll(marks), ({ index }) => index);
@@ -93,7 +104,8 @@ function convert(text: string, marks: RegExp, style: StyleSettings): Found[] {
   const { outer, inner } = marksOf(style);
   const pairs = pairsOf(text, places);
   if (!pairs) return [{ start: first, end: first + 1, words: [around(text, first, first + 1)] }];
-  return pairs.map(([open, close]) => {
+  const quotations = pairs.filter(([open, close]) => !isInLatin(text, open, close));
+  return quotations.map(([open, close]) => {
     const [start, end] = depthAt(text, open, outer) > 0 ? inner : outer;
     const found = { start: open, end: close + 1, words: [text.slice(open, close + 1)] };
     // A quotation that ends in the middle of another, or holds one of the house's own, is for the author.
@@ -109,6 +121,10 @@ function convert(text: string, marks: RegExp, style: StyleSettings): Found[] {
   });
 }
 
+/** Straight marks, but not those of inches: 6'2", or a lone one after a number. */
+const STRAIGHT = /(?<!\d['’′]\d{1,2})"/gu;
+const LONE_INCHES = /^[^"]*\d"[^"]*$/u;
+
 /** Straight quotation marks. */
 export const straightQuotes: TextRule = {
   id: 'straight-quotes',
@@ -119,7 +135,7 @@ export const straightQuotes: TextRule = {
   wrong: 'صحيفة "الشرق"',
   right: 'صحيفة «الشرق»',
   fixes: true,
-  find: ({ text }, style) => (text.includes('"') ? convert(text, /"/gu, style) : []),
+  find: ({ text }, style) => (text.includes('"') && !LONE_INCHES.test(text) ? convert(text, STRAIGHT, style) : []),
 };
 
 /** Quotation marks of the other style, outside of those of the house. */

@@ -21,5 +21,6 @@ export function pageSummary(report: PageReport, reportFile: string): string {
     return [`${source} ← «${title}»`, `  ${OUTCOMES[outcome]}: ${file}`, ...lines];
   });
   const skipped = report.skipped.map(({ id, reason }) => `${id}\n  لم يُستورد: ${SKIP_WORDS[reason]}`);
-  return [...stories, ...skipped, `التقرير: ${reportFile}`, 'راجع كل مسودة، ثم: npx nashra check'].join('\n');
+  const next = report.stories.length > 0 ? ['راجع كل مسودة، ثم: npx nashra check'] : [];
+  return [...stories, ...skipped, `التقرير: ${reportFile}`, ...next].join('\n');
 }

@@ -208,9 +208,28 @@ describe('nashra check', { timeout: SLOW }, () => {
     expect(check(site, '--changed=--output=x').code).toBe(2);
   });
 
-  it('refuses to ask git where there is none', () => {
+  it('refuses to ask git where there is none, and says what to do instead', () => {
     const site = smallSite({ 'articles/a.md': article({}) });
-    expect(check(site, '--changed').code).toBe(2);
+    const { code, err } = check(site, '--changed');
+    expect(code).toBe(2);
+    expect(err).toMatch(/خطأ: المجلد ليس في مستودع git.*\n {2}الإصلاح: .*git init/u);
+  });
+
+  it('tells of a broken site.yaml whatever it was asked about', () => {
+    const site = smallSite({ 'articles/a.md': article({}), 'site.yaml': 'name: نشرة\n' });
+    const { code, err } = check(site, 'content/articles/a.md');
+    expect(code).toBe(1);
+    expect(err).toContain('content/site.yaml\n');
+    expect(err).not.toContain('في ملفات أخرى');
+  });
+
+  it('says nothing of the whole where it was asked about a part', () => {
+    const { site } = repository({ 'articles/a.md': article({}), 'articles/b.md': 'بلا حقول' });
+    const one = check(site, 'content/articles/a.md');
+    expect(one.code).toBe(0);
+    expect(one.out).toBe('لا خطأ في المطلوب.\n');
+    expect(one.err).toContain('في ملفات أخرى خطأ واحد');
+    expect(check(site, '--changed').out).toBe('لم يتغير في المحتوى شيء.\n');
   });
 
   it('says the same from its cache, and finds anew what has changed', () => {

@@ -84,6 +84,18 @@ describe('nashra new', { timeout: 120_000 }, () => {
     expect((await newsroom.load()).content.articles).toEqual([]);
   });
 
+  it('says how a time is read that the clocks skip that night', async () => {
+    const newsroom = new CommandNewsroom();
+    newsroom.write(
+      'site.yaml',
+      newsroom.text('content/site.yaml').replace(/^timeZone: .*$/mu, 'timeZone: Africa/Cairo'),
+    );
+    const { out } = await newsroom.run('new', 'خبر الليل', '--date', '2026-04-24T00:30');
+    expect(out).toContain('2026-04-24T00:30: تُقدَّم الساعة في تلك الليلة');
+    expect(out).toContain('01:30');
+    expect((await newsroom.run('new', 'خبر النهار', '--date', '2026-04-24T09:30')).out).not.toContain('تُقدَّم');
+  });
+
   it('says what is missing where there is no section', async () => {
     const newsroom = new CommandNewsroom();
     rmSync(`${newsroom.paths.content}/sections`, { recursive: true });

@@ -30,10 +30,37 @@ describe('the command line', { timeout: 120_000 }, () => {
     [['publish'], 'تنقص قيمة'],
     [['publish', 'a', 'b'], 'كلمات زائدة'],
     [['preview', '--port', '99999'], '--port'],
+    [['ping', '--since', 'x'], 'الخيار --since <moment> لا يقبل «x»'],
+    [['import', 'wordpress', 'x.xml', '--media', 'x'], 'المقبول: copy'],
+    [['import', 'wordpress', 'none.xml'], 'خطأ: لا ملف هنا: none.xml'],
+    [['check', 'none.md'], 'الإصلاح: اكتب مسار ملف'],
   ])('ends with 2 and says in Arabic what is wrong with %j', async (words, said) => {
     const { code, out, err } = await new CommandNewsroom().run(...words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(said);
+  });
+
+  it('takes an export from the folder where it was called', () => {
+    const newsroom = new CommandNewsroom();
+    newsroom.write('old.xml', '<rss');
+    const run = spawnSync(
+      process.execPath,
+      [`${process.cwd()}/src/cli/nashra.ts`, 'import', 'wordpress', 'old.xml'],
+      {
+        cwd: newsroom.paths.content,
+        env: { ...process.env, NASHRA_CONTENT: newsroom.paths.content, NASHRA_CACHE: newsroom.paths.cache },
+        encoding: 'utf8',
+      },
+    );
+    expect(run.stderr).toMatch(/old\.xml:\d+:\d+\n {2}خطأ: ملف التصدير تالف/u);
+  });
+
+  it('speaks of drafts to look over only where an import wrote one', async () => {
+    const newsroom = new CommandNewsroom();
+    const { code, out } = await newsroom.run('import', 'page', 'none.txt');
+    expect(code).toBe(1);
+    expect(out).toContain('لم يُستورد');
+    expect(out).not.toContain('راجع كل مسودة');
   });
 
   it('gives a failure as one JSON object when asked for JSON', async () => {
@@ -43,6 +70,10 @@ describe('the command line', { timeout: 120_000 }, () => {
       remedy: expect.stringContaining('science') as string,
     });
     expect((await newsroom.run('list', '--nope', '--json')).json()).toHaveProperty('error');
+    expect((await newsroom.run('ping', '--json')).json()).toMatchObject({
+      error: expect.stringContaining('لا بناء بعد') as string,
+      remedy: expect.stringContaining('npm run build') as string,
+    });
     newsroom.write('site.yaml', 'name: نشرة\n');
     const { code, json } = await newsroom.run('list', '--json');
     expect(code).toBe(1);

@@ -170,6 +170,18 @@ describe('--fix', () => {
 });
 
 describe('a comment that allows', () => {
+  it('takes the comma of an Arabic keyboard between names', () => {
+    expect(checkFile(fileOf('الكـــويت فى عدن <!-- nashra-allow: tatweel، spelling -->'), STYLE)).toEqual([]);
+  });
+
+  it.each(['<!-- nashra-allow -->', '<!-- nashra-allow: -->'])(
+    'is told when it allows nothing: %s',
+    (comment) => {
+      const found = checkFile(fileOf(`نص ${comment}`), STYLE);
+      expect(found.map(({ rule, words }) => [rule, words])).toEqual([['unknown-rule', [comment]]]);
+    },
+  );
+
   it('is told when it names no rule', () => {
     const found = checkFile(fileOf('نص <!-- nashra-allow: spaces -->'), STYLE);
     expect(found.map(({ rule, line, words }) => [rule, line, words])).toEqual([

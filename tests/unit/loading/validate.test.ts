@@ -62,6 +62,7 @@ describe('validate', () => {
   it.each([
     [articleSchema, `${FIELDS}sumary: س`, 'sumary', 'لعلك تقصد: summary'],
     [articleSchema, `${FIELDS}Tags: [س]`, 'Tags', 'لعلك تقصد: tags'],
+    [siteSchema, `${SITE}style:\n  rules: { speling: off }`, 'style.rules.speling', 'لعلك تقصد: spelling'],
     [
       articleSchema,
       `${FIELDS}breaking:\n  untill: 2022-09-20\n  until: 2022-09-20`,
@@ -85,6 +86,13 @@ describe('validate', () => {
     expect(check(schema, text).map((problem) => [problem[0], problem[2], problem[3]])).toEqual([
       [field, 'حقل غير معروف.', remedy],
     ]);
+  });
+
+  it('describes the values of a record by the record', () => {
+    const remedy = 'المطلوب: درجة كل قاعدة: off أو note أو warning أو error، مثل { relative-date: off }';
+    expect(check(siteSchema, `${SITE}style:\n  rules: { tatweel: of }`).map((problem) => problem[3])).toEqual(
+      [remedy],
+    );
   });
 
   it('lists the values that are known', () => {

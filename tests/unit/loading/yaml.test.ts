@@ -111,6 +111,25 @@ describe('readYaml', () => {
   });
 
   it.each([
+    ['title: خبر: بلا: اقتباس', 'نقطتان'],
+    ['title: "خبر "عدن" اليوم"', 'كلام زائد'],
+    ["title: 'it's'", 'كلام زائد'],
+    ['title: "خبر\ndate: 2022', 'تغلق'],
+    ['tags: [أ، ب\nsection: x', 'قوس'],
+    ['title: خبر\nنص ضائع\nsection: x', 'اسم حقل'],
+    ['image:\n   src: a\n  alt: b', 'مسافات'],
+    ['image:\n\tsrc: a', 'Tab'],
+    ['title: @عدن', 'علامة خاصة'],
+    ['title: "a\\q"', 'شرطة مائلة'],
+  ])('says once and in Arabic what is wrong with %j', (text, said) => {
+    const { problems } = readYaml(text, 'x.yaml');
+    expect(problems.map(({ line, message }) => `${line ?? 0} ${message}`)).toEqual([
+      expect.stringContaining(said),
+    ]);
+    expect(problems[0]?.message).not.toMatch(/[a-z]{4}/u);
+  });
+
+  it.each([
     [['title'], 5],
     [['image', 'alt'], 8],
     [['image', 'caption'], 6],

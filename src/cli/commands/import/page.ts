@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { holdBuild } from '../../../building/build-lock.ts';
@@ -9,7 +9,7 @@ import { importPages, type PageSource } from '../../../importing/page/page-run.t
 import type { PageReport } from '../../../importing/page/page-report.ts';
 import { pageSummary } from '../../../importing/page/page-summary.ts';
 import { projectPaths } from '../../../paths.ts';
-import { calledIn } from '../../called-in.ts';
+import { placeMeant } from '../../called-in.ts';
 import { PLACEHOLDER } from '../../desk/front-matter-text.ts';
 import { readNewsroom, slugMeant } from '../../desk/newsroom.ts';
 import { CommandFailure } from '../../failure.ts';
@@ -27,8 +27,7 @@ interface Flags {
 /** A file as it was meant from the folder where the command was called. */
 function sourceOf(name: string): PageSource {
   if (name === '-') return { name, bytes: readFileSync(0) };
-  const places = calledIn.map((folder) => path.resolve(folder, name));
-  return { name, file: places.find((place) => existsSync(place)) ?? places[0] };
+  return { name, file: placeMeant(name) };
 }
 
 /** Writes both reports beside the content folder, or where they are wanted. @returns the one for people */

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Option, type Command } from 'commander';
 import { holdBuild } from '../../../building/build-lock.ts';
@@ -11,6 +11,8 @@ import type { MediaChoice } from '../../../importing/wordpress/media.ts';
 import { WxrError } from '../../../importing/wordpress/wxr.ts';
 import { projectPaths, type ProjectPaths } from '../../../paths.ts';
 import { ContentError } from '../../../problems.ts';
+import { placeMeant } from '../../called-in.ts';
+import { CommandFailure } from '../../failure.ts';
 import { complain, tell } from '../../output.ts';
 
 /** What stands on the command line. */
@@ -58,16 +60,23 @@ async function importFile(file: string, flags: Flags): Promise<void> {
   const paths: ProjectPaths = projectPaths();
   const { json, media } = flags;
   const folder = path.resolve(flags.report ?? path.join(path.dirname(paths.content), 'import-report'));
-  const uploads = flags.uploads === undefined ? undefined : path.resolve(flags.uploads);
+  const uploads = flags.uploads === undefined ? undefined : placeMeant(flags.uploads);
+  const source = placeMeant(file);
+  if (!existsSync(source)) {
+    throw CommandFailure.ofUse(`لا ملف هنا: ${file}`, 'راجع مسار ملف التصدير، وهو ملف ينتهي اسمه بـ ‎.xml');
+  }
+  if (isFolder(source)) {
+    throw CommandFailure.ofUse(`هذا مجلد، لا ملف تصدير: ${file}`, 'اكتب مسار ملف التصدير نفسه.');
+  }
+  if (uploads !== undefined && !isFolder(uploads)) {
+    throw CommandFailure.ofUse(`[--uploads] لا مجلد هنا: ${uploads}`, 'اكتب مسار مجلد wp-content/uploads.');
+  }
   let report: ImportReport | undefined;
   try {
-    if (uploads !== undefined && !isFolder(uploads)) {
-      throw Object.assign(new Error(`لا مجلد هنا: ${uploads}`), { code: 'ENOTDIR' });
-    }
     await holdBuild(paths.cache, (pid) => {
       complain(json, buildLabels.waiting.replace('{n}', String(pid)));
     });
-    const options = { file: path.resolve(file), uploads, media, again: flags.again === true };
+    const options = { file: source, uploads, media, again: flags.again === true };
     await importWordPress(options, paths, buildNow(), (begun) => (report = begun));
   } catch (error) {
     const fault = faultText(error, file, report);
