@@ -65,7 +65,9 @@ export async function publishFiles(
     name: `pictures/${variant.name}`,
     bytes: () => encodeVariant(picture, variant, paths),
   }));
-  const files = [...pictures, ...cardFiles(edition, shown, paths)];
+  // Evaluations and benchmarks leave them out: other generators draw none, and search does not look at them.
+  const cards = process.env.NASHRA_WITHOUT_CARDS ? [] : cardFiles(edition, shown, paths);
+  const files = [...pictures, ...cards];
   let done = 0;
   await each(files, availableParallelism(), async ({ name, bytes }) => {
     out.write(name, await bytes());

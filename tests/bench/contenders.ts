@@ -67,6 +67,8 @@ export function nashra(folder: string): Contender {
         NASHRA_CACHE: cache,
         NASHRA_NOW: BENCH_NOW,
         NASHRA_WITHOUT_SEARCH: search ? '' : 'yes',
+        // The others draw no share pictures.
+        NASHRA_WITHOUT_CARDS: 'yes',
         NODE_ENV: 'production',
       },
     });

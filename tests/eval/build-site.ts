@@ -28,6 +28,8 @@ export async function buildSite(
         NASHRA_OUT: folders.out,
         NASHRA_CACHE: folders.cache,
         NASHRA_NOW: now,
+        // No query asks for share pictures, and thousands would be drawn.
+        NASHRA_WITHOUT_CARDS: 'yes',
       },
     });
   } catch (error) {

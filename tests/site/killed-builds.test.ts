@@ -7,7 +7,7 @@ import { startBuild } from './run-build.ts';
 import { article, smallSite, type SmallSite } from './small-site.ts';
 
 /** Builds that are killed; `NASHRA_TEST_KILLS` asks for more. */
-const KILLS = Number(process.env.NASHRA_TEST_KILLS ?? 5);
+const KILLS = Number(process.env.NASHRA_TEST_KILLS ?? 3);
 
 /** Starts a build and kills it after some milliseconds, unless it has ended. */
 async function kill(site: SmallSite, project: string, after: number): Promise<void> {
