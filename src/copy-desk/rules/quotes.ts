@@ -90,7 +90,10 @@ const LETTERS_BESIDE = /\p{L}/gu;
 /** Whether a quotation stands in an English sentence, which keeps its own marks: `The "Times" said`. */
 function isInLatin(text: string, open: number, close: number): boolean {
   const before = text.slice(0, open).match(LETTERS_BESIDE)?.at(-1);
-  const after = text.slice(close + 1).match(LETTERS_BESIDE)?.at(0);
+  const after = text
+    .slice(close + 1)
+    .match(LETTERS_BESIDE)
+    ?.at(0);
   const beside = [before, after].filter((letter) => letter !== undefined);
   const isLatin = (letter: string) => /\p{Script=Latin}/u.test(letter);
   return beside.length > 0 && beside.every(isLatin) && !IS_ARABIC.test(text.slice(open, close));
@@ -135,7 +138,8 @@ export const straightQuotes: TextRule = {
   wrong: 'صحيفة "الشرق"',
   right: 'صحيفة «الشرق»',
   fixes: true,
-  find: ({ text }, style) => (text.includes('"') && !LONE_INCHES.test(text) ? convert(text, STRAIGHT, style) : []),
+  find: ({ text }, style) =>
+    text.includes('"') && !LONE_INCHES.test(text) ? convert(text, STRAIGHT, style) : [],
 };
 
 /** Quotation marks of the other style, outside of those of the house. */
