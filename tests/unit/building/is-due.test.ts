@@ -36,6 +36,6 @@ describe('the look of the scheduled workflow', () => {
       uses?.startsWith('actions/cache/save') ? [settings?.path] : [],
     );
     expect(saved).toEqual(['.cache', '.cache/next-due.txt']);
-    expect(readFileSync('src/cli/build.ts', 'utf8')).toContain('next-due.txt');
+    expect(readFileSync('src/cli/build-command.ts', 'utf8')).toContain('next-due.txt');
   });
 });
