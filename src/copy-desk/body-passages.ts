@@ -3,7 +3,6 @@ import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../markdown/render.ts';
 import { align } from './alignment.ts';
 import { OBJECT, Passage, type PassageKind, type Segment } from './passage.ts';
-import { plainParagraphs } from './plain-paragraphs.ts';
 
 /** Blocks whose children are running text. */
 const BLOCKS: Readonly<Partial<Record<Nodes['type'], PassageKind>>> = {
@@ -110,8 +109,6 @@ class BodyReader {
 export function bodyPassages(source: string, from: number): Passage[] {
   // The parser drops a byte order mark without counting it.
   if (source.startsWith('\uFEFF', from)) return bodyPassages(source, from + 1);
-  const plain = plainParagraphs(source, from);
-  if (plain) return plain;
   const reader = new BodyReader(source, from);
   reader.read(parseMarkdown(source.slice(from)));
   return reader.passages;

@@ -19,6 +19,7 @@ import type { Findings, RenderContext, Rendering } from './context.ts';
 import { remarkNashraDirectives, remarkNoTextDirectives } from './directives.ts';
 import { rehypeLinks, rehypeWarnLinks } from './links.ts';
 import { plainText } from './plain-text.ts';
+import { plainTree } from './plain-tree.ts';
 import { rehypePictures } from './pictures.ts';
 import { remarkWarnRawHtml } from './raw-html.ts';
 import { sanitizeSchema } from './sanitize.ts';
@@ -69,11 +70,16 @@ const toMdast = unified()
   .use(remarkWarnRawHtml)
   .freeze();
 
+/** Markdown as its tree, as the parser reads it: what {@link plainTree} must agree with. */
+export function treeOf(markdown: string): Root {
+  return toMdast.parse(markdown);
+}
+
 /**
  * Markdown as its tree, before any step of ours: what the copy desk reads, with the place of each node in the source.
  */
 export function parseMarkdown(markdown: string): Root {
-  return toMdast.parse(markdown);
+  return plainTree(markdown) ?? treeOf(markdown);
 }
 
 /** Markdown's tree to HTML's; bodies with raw HTML, which are few, are parsed again. */
@@ -108,7 +114,7 @@ export async function renderMarkdown(markdown: string, context: RenderContext): 
   const rendering: Rendering = { ...context, pictures: [], media: [], problems: [], rawHtml: false };
   const file = new VFile(markdown);
   file.data = { rendering };
-  const mdast = await toMdast.run(toMdast.parse(file), file);
+  const mdast = await toMdast.run(parseMarkdown(markdown), file);
   const hast = await (rendering.rawHtml ? toHastFromRaw : toHast).run(mdast as Root, file);
   const html = toHtml.stringify(hast);
   const text = plainText(hast);
