@@ -22,6 +22,8 @@ export interface BodySummary {
   key: string;
   /** Digest of the HTML and the plain text. */
   digest: string;
+  /** The first words of the plain text; undefined when it has none. */
+  opening?: string | undefined;
   /** Pictures of the body, in order. */
   pictures: Picture[];
   /** Videos of the body. */
@@ -113,10 +115,11 @@ function anchorsIn(html: string): string[] {
 
 /** What is kept of a rendering beside its cache entry. */
 export function summarize(rendered: Rendered & { key: string }, base: string): BodySummary {
-  const { key, html, text, pictures, media } = rendered;
+  const { key, html, text, opening, pictures, media } = rendered;
   return {
     key,
     digest: digestOf(`${html}\0${text}`),
+    opening,
     pictures,
     media,
     links: ownLinks(html, base),

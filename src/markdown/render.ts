@@ -18,6 +18,7 @@ import { remarkNoComments } from './comments.ts';
 import type { Findings, RenderContext, Rendering } from './context.ts';
 import { remarkNashraDirectives, remarkNoTextDirectives } from './directives.ts';
 import { rehypeLinks, rehypeWarnLinks } from './links.ts';
+import { openingOf } from './opening.ts';
 import { plainText } from './plain-text.ts';
 import { rehypePictures } from './pictures.ts';
 import { remarkWarnRawHtml } from './raw-html.ts';
@@ -33,6 +34,8 @@ export interface Rendered extends Findings {
   html: string;
   /** The same as plain text, blocks on lines of their own. */
   text: string;
+  /** The first words of the text; undefined when it has none. */
+  opening?: string | undefined;
   /** Words of the text, for the reading time. */
   words: number;
 }
@@ -114,5 +117,5 @@ export async function renderMarkdown(markdown: string, context: RenderContext): 
   const text = plainText(hast);
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)?.length ?? 0;
   const { pictures, media, problems } = rendering;
-  return { html, text, words, pictures, media, problems };
+  return { html, text, opening: openingOf(text), words, pictures, media, problems };
 }
