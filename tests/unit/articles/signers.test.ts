@@ -5,7 +5,10 @@ const author = (slug: string) => ({ slug, name: `اسم ${slug}`, links: [] });
 
 describe('signersOf', () => {
   it('finds who signs, in the order of the byline', () => {
-    expect(signersOf({ authors: ['salma', 'adam'] }, author).map(({ slug }) => slug)).toEqual(['salma', 'adam']);
+    expect(signersOf({ authors: ['salma', 'adam'] }, author).map(({ slug }) => slug)).toEqual([
+      'salma',
+      'adam',
+    ]);
   });
 
   it('leaves out whom the newsroom does not know, and is empty where the newspaper signs', () => {
