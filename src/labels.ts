@@ -26,6 +26,7 @@ export const labels = {
   series: 'سلسلة',
   published: 'نُشر',
   updated: 'حُدّث',
+  coverageEnd: 'نهاية التغطية',
   corresponding: 'الموافق {name}',
   source: 'المصدر',
   readingTime: 'مدة القراءة',

@@ -18,6 +18,7 @@ import { remarkNoComments } from './comments.ts';
 import type { Findings, RenderContext, Rendering } from './context.ts';
 import { remarkNashraDirectives, remarkNoTextDirectives } from './directives.ts';
 import { rehypeLinks, rehypeWarnLinks } from './links.ts';
+import { rehypeLive, updatesIn, type LiveUpdate } from './live-updates.ts';
 import { openingOf } from './opening.ts';
 import { plainText } from './plain-text.ts';
 import { rehypePictures } from './pictures.ts';
@@ -38,6 +39,8 @@ export interface Rendered extends Findings {
   opening?: string | undefined;
   /** Words of the text, for the reading time. */
   words: number;
+  /** Updates of live coverage, in the order of the body. */
+  updates?: LiveUpdate[] | undefined;
 }
 
 /** remark plugin: the page's h1 is its headline, so an author's `#` is a second level. */
@@ -91,6 +94,7 @@ const toHastWith = (rawHtml: boolean) =>
     .use(rehypeTables)
     .use(rehypeTasks)
     .use(rehypeLinks)
+    .use(rehypeLive)
     .use(rehypeSlug, { prefix: HEADING_PREFIX })
     .use(rehypeAnchors)
     .use(rehypeBidi)
@@ -108,7 +112,14 @@ const toHtml = unified()
  * @returns the HTML and what was found on the way; problems do not stop the rendering
  */
 export async function renderMarkdown(markdown: string, context: RenderContext): Promise<Rendered> {
-  const rendering: Rendering = { ...context, pictures: [], media: [], problems: [], rawHtml: false };
+  const rendering: Rendering = {
+    ...context,
+    pictures: [],
+    media: [],
+    problems: [],
+    rawHtml: false,
+    updates: [],
+  };
   const file = new VFile(markdown);
   file.data = { rendering };
   const mdast = await toMdast.run(toMdast.parse(file), file);
@@ -117,5 +128,6 @@ export async function renderMarkdown(markdown: string, context: RenderContext): 
   const text = plainText(hast);
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)?.length ?? 0;
   const { pictures, media, problems } = rendering;
-  return { html, text, opening: openingOf(text), words, pictures, media, problems };
+  const updates = updatesIn(hast, rendering);
+  return { html, text, opening: openingOf(text), words, updates, pictures, media, problems };
 }
