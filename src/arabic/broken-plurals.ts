@@ -133,17 +133,20 @@ function matcher(pattern: string): RegExp {
 
 const MATCHERS = PATTERNS.map(([singular, plurals]) => ({
   singular: matcher(singular),
-  plurals: plurals.split(' '),
+  plurals: plurals.split(' ').map((plural) => Array.from(plural)),
 }));
 
 /** A plural pattern filled with radicals; each weak radical may turn into another weak letter, one at a time. */
-function* fill(pattern: string, radicals: Readonly<Record<string, string>>): Generator<string> {
-  const put = (changed: string, by: string) =>
-    pattern.replace(/\d/gu, (digit) => (digit === changed ? by : (radicals[`r${digit}`] ?? '')));
+function* fill(pattern: readonly string[], radicals: ReadonlyMap<string, string>): Generator<string> {
+  const put = (changed: string, by: string) => {
+    let word = '';
+    for (const part of pattern) word += part === changed ? by : (radicals.get(part) ?? part);
+    return word;
+  };
   yield put('', '');
-  for (const [name, letter] of Object.entries(radicals)) {
+  for (const [digit, letter] of radicals) {
     if (!WEAK.includes(letter)) continue;
-    for (const other of WEAK) if (other !== letter) yield put(name.slice(1), other);
+    for (const other of WEAK) if (other !== letter) yield put(digit, other);
   }
 }
 
@@ -151,8 +154,9 @@ function* fill(pattern: string, radicals: Readonly<Record<string, string>>): Gen
 export function brokenPlurals(noun: string): Set<string> {
   const proposed = new Set<string>(IRREGULAR[noun]?.split(' '));
   for (const { singular, plurals } of MATCHERS) {
-    const radicals = singular.exec(noun)?.groups;
-    if (!radicals) continue;
+    const found = singular.exec(noun)?.groups;
+    if (!found) continue;
+    const radicals = new Map(Object.entries(found).map(([name, letter]) => [name.slice(1), letter]));
     for (const plural of plurals) for (const word of fill(plural, radicals)) proposed.add(word);
   }
   proposed.delete(noun);

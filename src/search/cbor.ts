@@ -5,36 +5,42 @@
  * cbor-reader.ts, which the reader's browser has too.
  */
 import { ARRAY, TEXT, UNSIGNED, type Plain } from './cbor-reader.ts';
+import { GrowingBytes } from './growing-bytes.ts';
 
 /** The head of an item: its major type and its number, in the shortest form. */
-function head(type: number, value: number): Buffer {
-  if (value < 24) return Buffer.from([(type << 5) | value]);
-  if (value < 0x100) return Buffer.from([(type << 5) | 24, value]);
-  if (value < 0x10000) return Buffer.from([(type << 5) | 25, value >> 8, value & 0xff]);
-  const bytes = Buffer.alloc(5);
-  bytes[0] = (type << 5) | 26;
-  bytes.writeUInt32BE(value, 1);
-  return bytes;
+export function writeHead(bytes: GrowingBytes, type: number, value: number): void {
+  const major = type << 5;
+  if (value < 24) {
+    bytes.uint8(major | value);
+  } else if (value < 0x100) {
+    bytes.uint8(major | 24);
+    bytes.uint8(value);
+  } else if (value < 0x10000) {
+    bytes.uint8(major | 25);
+    bytes.uint8(value >> 8);
+    bytes.uint8(value & 0xff);
+  } else {
+    bytes.uint8(major | 26);
+    for (const shift of [24, 16, 8, 0]) bytes.uint8((value >>> shift) & 0xff);
+  }
 }
 
-/** An unsigned integer below 2^32. */
-export function unsigned(value: number): Buffer {
-  return head(UNSIGNED, value);
+function write(bytes: GrowingBytes, value: Plain): void {
+  if (typeof value === 'number') {
+    writeHead(bytes, UNSIGNED, value);
+  } else if (typeof value === 'string') {
+    const text = Buffer.from(value);
+    writeHead(bytes, TEXT, text.length);
+    bytes.copy(text);
+  } else {
+    writeHead(bytes, ARRAY, value.length);
+    for (const item of value) write(bytes, item);
+  }
 }
 
-/** The beginning of an array; its items follow. */
-export function arrayOf(length: number): Buffer {
-  return head(ARRAY, length);
-}
-
-/** A text given as UTF-8. */
-export function textBytes(utf8: Uint8Array): Buffer {
-  return Buffer.concat([head(TEXT, utf8.length), utf8]);
-}
-
-/** Plain data as CBOR. */
+/** Plain data as CBOR; its numbers are below 2^32. */
 export function encode(value: Plain): Buffer {
-  if (typeof value === 'string') return textBytes(Buffer.from(value));
-  if (typeof value === 'number') return unsigned(value);
-  return Buffer.concat([arrayOf(value.length), ...value.map(encode)]);
+  const bytes = new GrowingBytes();
+  write(bytes, value);
+  return bytes.all();
 }

@@ -10,7 +10,7 @@ import { joinedWords } from './joined-words.ts';
 import { checkAlike, joinFilters, joinLists } from './merge.ts';
 import { VOCABULARY } from './settings.ts';
 import { VocabularyWriter } from './vocabulary.ts';
-import { encodeWord, encodeWordList, type JoinedWord } from './word-list.ts';
+import { countPages, WordListWriter, type Word } from './word-list.ts';
 
 /** The language that the index is published under, and the beginning of its files' names. */
 const LANGUAGE = 'ar';
@@ -27,16 +27,16 @@ function nameOf(content: Uint8Array | string): string {
 }
 
 /** Words and links (keys.ts) together in the order of their bytes; a link is a word without pages. */
-function* withLinks(words: Iterable<JoinedWord>, links: readonly string[]): Generator<JoinedWord> {
+function* withLinks(words: Iterable<Word>, links: readonly string[]): Generator<Word> {
   let next = 0;
-  const before = function* (word: string | undefined): Generator<JoinedWord> {
+  const before = function* (word: string | undefined): Generator<Word> {
     for (
       let link = links[next];
       link !== undefined && (word === undefined || link < word);
       link = links[next]
     ) {
       next += 1;
-      yield { word: link, runs: [], variants: new Map() };
+      yield { word: link, runs: [], variants: [] };
     }
   };
   for (const joined of words) {
@@ -99,10 +99,10 @@ export function* composeIndex(
   yield* placeFragments(leaves, names);
 
   const chunks: { from: string; to: string; name: string }[] = [];
-  let pending: { words: Buffer[]; size: number; from: string; to: string; group: string } | undefined;
+  let pending: { list: WordListWriter; from: string; to: string; group: string } | undefined;
   const close = function* (): Generator<IndexFile> {
     if (!pending) return;
-    const content = encodeWordList(pending.words);
+    const content = pending.list.file();
     const name = nameOf(content);
     chunks.push({ from: pending.from, to: pending.to, name });
     pending = undefined;
@@ -111,20 +111,16 @@ export function* composeIndex(
   const vocabulary = new VocabularyWriter(names.length);
   const linkWords = links.map((link) => Buffer.from(link).toString('latin1')).sort();
   for (const joined of withLinks(joinedWords(shards), linkWords)) {
-    const bytes = encodeWord(joined);
     const word = Buffer.from(joined.word, 'latin1').toString('utf8');
     const group = groupOfKey(word);
     // A group is never parted: Pagefind loads one file for what a reader's browser asks of a group.
     if (pending && pending.group !== group) {
-      if (pending.size >= 2 * CHUNK || (pending.size >= CHUNK && isBorder(pending.group))) yield* close();
+      const { size } = pending.list;
+      if (size >= 2 * CHUNK || (size >= CHUNK && isBorder(pending.group))) yield* close();
     }
-    vocabulary.add(
-      word,
-      joined.runs.reduce((sum, { run }) => sum + run.count, 0),
-    );
-    pending ??= { words: [], size: 0, from: word, to: word, group };
-    pending.words.push(bytes);
-    pending.size += bytes.length;
+    vocabulary.add(word, countPages(joined.runs));
+    pending ??= { list: new WordListWriter(), from: word, to: word, group };
+    pending.list.add(joined);
     pending.to = word;
     pending.group = group;
   }

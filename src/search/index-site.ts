@@ -24,7 +24,7 @@ const CODE = [
   'src/arabic',
   ...[
     ...['record', 'filters', 'keys', 'fragments', 'pagefind'],
-    ...['shard', 'shard-file', 'word-bytes', 'word-list', 'cbor-reader', 'index-files'],
+    ...['shard', 'shard-file', 'growing-bytes', 'cbor', 'word-list', 'cbor-reader', 'index-files'],
   ].map((name) => `src/search/${name}.ts`),
   'package-lock.json',
 ];

@@ -1,5 +1,5 @@
 import type { ShardFile } from './shard-file.ts';
-import type { JoinedWord } from './word-list.ts';
+import type { Word } from './word-list.ts';
 
 /** Bytes of all shards' words that are held in memory at a time. */
 const PASS = 48_000_000;
@@ -22,32 +22,33 @@ function passBorders(shards: readonly ShardFile[]): string[] {
   return borders;
 }
 
+/** Puts another index's variants of a word to those of the ones before. */
+function joinVariants(joined: Word, more: Word['variants']): void {
+  if (more.length === 0) return;
+  const variants = new Map(joined.variants);
+  for (const [form, runs] of more) variants.set(form, [...(variants.get(form) ?? []), ...runs]);
+  joined.variants = [...variants].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** The words of all shards in the order of their bytes, each with its runs in the order of the shards. */
-export function* joinedWords(shards: readonly ShardFile[]): Generator<JoinedWord> {
+export function* joinedWords(shards: readonly ShardFile[]): Generator<Word> {
   const borders = passBorders(shards);
   for (const [index, from] of ['', ...borders].entries()) {
     const to = borders[index];
-    const words = new Map<string, JoinedWord>();
+    const words = new Map<string, Word>();
     let base = 0;
     for (const shard of shards) {
-      for (const { word, run, variants } of shard.words(from, to)) {
-        let joined = words.get(word);
-        if (!joined) {
-          joined = { word, runs: [], variants: new Map() };
-          words.set(word, joined);
-        }
-        joined.runs.push({ run, base });
-        for (const [form, own] of variants) {
-          const runs = joined.variants.get(form);
-          if (runs) runs.push({ run: own, base });
-          else joined.variants.set(form, [{ run: own, base }]);
+      for (const word of shard.words(from, to, { base })) {
+        const joined = words.get(word.word);
+        if (joined) {
+          for (const run of word.runs) joined.runs.push(run);
+          joinVariants(joined, word.variants);
+        } else {
+          words.set(word.word, word);
         }
       }
       base += shard.head.pages.length;
     }
-    for (const word of [...words.keys()].sort()) {
-      const joined = words.get(word);
-      if (joined) yield joined;
-    }
+    yield* [...words.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
   }
 }

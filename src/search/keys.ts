@@ -41,8 +41,11 @@ const inverse = (codes: Readonly<Record<string, string>>) =>
 const PREFIX_LETTERS = inverse(PREFIX_CODES);
 const SUFFIX_LETTERS = inverse(SUFFIX_CODES);
 
-const recode = (text: string, codes: Readonly<Record<string, string>>) =>
-  Array.from(text, (letter) => codes[letter] ?? '').join('');
+function recode(text: string, codes: Readonly<Record<string, string>>): string {
+  let coded = '';
+  for (const letter of text) coded += codes[letter] ?? '';
+  return coded;
+}
 
 /** The key of a folded word. */
 export function keyOf(word: string): string {
@@ -51,7 +54,7 @@ export function keyOf(word: string): string {
   return core + AFFIXES + recode(suffix, SUFFIX_CODES) + recode(prefix, PREFIX_CODES) + END;
 }
 
-/** A newsroom's words recur: finding a key again costs less than making it. */
+/** Keys with a space before them. A newsroom's words recur: finding a key again costs less than making it. */
 const keys = new Map<string, string>();
 
 /** Keys after which their memory begins anew. */
@@ -59,25 +62,24 @@ const MOST_KEYS = 300_000;
 
 /** The keys of a text's words in their order, parted by spaces: what Pagefind indexes. */
 export function keysOf(text: string): string {
-  const found = rawWords(text).map((raw) => {
+  let found = '';
+  for (const raw of rawWords(text)) {
     let key = keys.get(raw);
     if (key === undefined) {
       const word = foldWord(raw);
-      key = word === '' ? '' : keyOf(word);
+      key = word === '' ? '' : ` ${keyOf(word)}`;
       if (keys.size >= MOST_KEYS) keys.clear();
       keys.set(raw, key);
     }
-    return key;
-  });
-  return found.filter(Boolean).join(' ');
+    found += key;
+  }
+  return found.slice(1);
 }
 
 /** What a search for all forms of a word begins with: its core, or the word itself where it has no forms. */
 export function groupOf(word: string): string {
   return isArabicWord(word) ? splitAffixes(word).core : word;
 }
-
-const KEY = /^(?<core>\p{Script=Arabic}+)x(?<suffix>[haintwmk]*)(?<prefix>[vfblqo]*)z$/u;
 
 /** The group ({@link groupOf}) of the word or the link with this key. */
 export function groupOfKey(key: string): string {
@@ -87,10 +89,15 @@ export function groupOfKey(key: string): string {
 /** The folded word of a key; undefined for a link. */
 export function wordOfKey(key: string): string | undefined {
   if (key.endsWith(OTHER_END)) return key.slice(0, -1);
-  const parts = KEY.exec(key)?.groups;
-  if (!parts) return undefined;
-  const { core = '', suffix = '', prefix = '' } = parts;
-  return recode(prefix, PREFIX_LETTERS) + core + recode(suffix, SUFFIX_LETTERS);
+  const at = key.indexOf(AFFIXES);
+  if (at < 1 || !key.endsWith(END)) return undefined;
+  let suffix = '';
+  let prefix = '';
+  for (const code of key.slice(at + 1, -1)) {
+    suffix += SUFFIX_LETTERS[code] ?? '';
+    prefix += PREFIX_LETTERS[code] ?? '';
+  }
+  return prefix + key.slice(0, at) + suffix;
 }
 
 /** Words that mean the same though no affix makes one of the other: a broken plural, another spelling of a name. */

@@ -1,7 +1,7 @@
 import { keyOf, keyOfLink, wordOfKey, type Link } from './keys.ts';
 import { proposedPairs, type Pair } from './link-pairs.ts';
 import type { ShardFile } from './shard-file.ts';
-import { pagesOfRun } from './word-list.ts';
+import { countPages, pagesOfRun } from './word-list.ts';
 
 /**
  * Links between words that no affix makes of one another, mined from the archive: a noun and its broken plural, the
@@ -40,7 +40,8 @@ const fromLatin1 = (bytes: string) => Buffer.from(bytes, 'latin1').toString('utf
 function countWords(shards: readonly ShardFile[]): Map<string, number> {
   const keys = new Map<string, number>();
   for (const shard of shards) {
-    for (const { word, run } of shard.words('', undefined)) keys.set(word, (keys.get(word) ?? 0) + run.count);
+    for (const { word, runs } of shard.words('', undefined))
+      keys.set(word, (keys.get(word) ?? 0) + countPages(runs));
   }
   const counts = new Map<string, number>();
   for (const [key, count] of keys) {
@@ -59,9 +60,9 @@ function storiesOf(words: ReadonlySet<string>, shards: readonly ShardFile[]): Ma
   }
   let base = 0;
   for (const shard of shards) {
-    for (const { word, run } of shard.words('', undefined, (word) => byKey.has(word))) {
+    for (const { word, runs } of shard.words('', undefined, { wanted: (word) => byKey.has(word), base })) {
       const own = byKey.get(word);
-      if (own) for (const page of pagesOfRun({ run, base })) own.add(page);
+      if (own) for (const run of runs) for (const page of pagesOfRun(run)) own.add(page);
     }
     base += shard.head.pages.length;
   }

@@ -1,7 +1,6 @@
 import { joinedWords } from './joined-words.ts';
 import type { Shard } from './shard.ts';
 import type { ShardFile } from './shard-file.ts';
-import { joinRuns, type Word } from './word-list.ts';
 
 /** Lists of pages of all shards by a name, with the pages' numbers in the whole; in the order of the names. */
 export function joinLists(
@@ -34,11 +33,6 @@ export function joinFilters(shards: readonly ShardFile[]): [filter: string, valu
  */
 export function mergeShards(shards: readonly ShardFile[]): Shard {
   checkAlike(shards);
-  const words: Word[] = [];
-  for (const { word, runs, variants } of joinedWords(shards)) {
-    const forms = [...variants].sort(([a], [b]) => (a < b ? -1 : 1));
-    words.push({ word, run: joinRuns(runs), variants: forms.map(([form, own]) => [form, joinRuns(own)]) });
-  }
   return {
     pages: shards.flatMap(({ head }) => head.pages),
     metaFields: shards[0]?.head.metaFields ?? [],
@@ -46,7 +40,7 @@ export function mergeShards(shards: readonly ShardFile[]): Shard {
       joinFilters(shards).map(([name, values]) => [name, Object.fromEntries(values)]),
     ),
     sorts: Object.fromEntries(joinLists(shards, ({ head }) => head.sorts)),
-    words,
+    words: joinedWords(shards),
     fragments: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { DiskCache } from '../disk-cache.ts';
 import type { Shard } from './shard.ts';
-import { WordBytes } from './word-bytes.ts';
-import type { Run, Word } from './word-list.ts';
+import { GrowingBytes } from './growing-bytes.ts';
+import { countPages, writeJoined, type Run, type Word } from './word-list.ts';
 
 /**
  * A shard in the cache: a head that is always read, then words and packed fragments of which parts are read. Layout:
@@ -20,23 +20,39 @@ export interface ShardHead extends Omit<Shard, 'words' | 'fragments'> {
 
 const SAMPLE = 64;
 
+function writeName(bytes: GrowingBytes, latin1: string): void {
+  bytes.uint16(latin1.length);
+  bytes.latin1(latin1);
+}
+
+/** Writes runs as one: its numbers, the length of its pages, and they. */
+function writeRun(bytes: GrowingBytes, all: readonly Run[]): void {
+  const runs = all.filter(({ count }) => count > 0);
+  for (const value of [countPages(runs), runs[0]?.first ?? 0, runs.at(-1)?.last ?? 0]) bytes.uint32(value);
+  const at = bytes.length;
+  bytes.uint32(0);
+  writeJoined(bytes, runs);
+  bytes.uint32At(at, bytes.length - at - 4);
+}
+
 /** Writes a word: its name, its run, the number of its variants, and each variant's name and run. */
-function writeWord(bytes: WordBytes, { word, run, variants }: Word): void {
-  bytes.name(word);
-  bytes.run(run);
-  bytes.count(variants.length);
+function writeWord(bytes: GrowingBytes, { word, runs, variants }: Word): void {
+  writeName(bytes, word);
+  writeRun(bytes, runs);
+  bytes.uint16(variants.length);
   for (const [form, own] of variants) {
-    bytes.name(form);
-    bytes.run(own);
+    writeName(bytes, form);
+    writeRun(bytes, own);
   }
 }
 
 /** The shard as bytes. */
 export function packShard({ words, fragments, ...rest }: Shard): Buffer {
   const samples: ShardHead['samples'] = [];
-  const bytes = new WordBytes();
-  for (const [index, word] of words.entries()) {
-    if (index % SAMPLE === 0) samples.push([word.word, bytes.length]);
+  const bytes = new GrowingBytes(1 << 20);
+  let index = 0;
+  for (const word of words) {
+    if (index++ % SAMPLE === 0) samples.push([word.word, bytes.length]);
     writeWord(bytes, word);
   }
   const head: ShardHead = {
@@ -54,8 +70,16 @@ export function packShard({ words, fragments, ...rest }: Shard): Buffer {
 /** Most words have no variants with diacritics. */
 const NONE: Word['variants'] = [];
 
+/** Which of a shard's words are read, and how their pages are numbered. */
+interface Reading {
+  /** Says of a word whether it is given; all are where it is left out. */
+  wanted?: (word: string) => boolean;
+  /** The number of the shard's first page in the whole; 0 where it is left out. */
+  base?: number;
+}
+
 /** Reads words from the bytes of some, one after the other; those that are not wanted are passed over. */
-function* wordsIn(bytes: Buffer, wanted: (word: string) => boolean): Generator<Word> {
+function* wordsIn(bytes: Buffer, wanted: (word: string) => boolean, base: number): Generator<Word> {
   let at = 0;
   const name = () => {
     const length = bytes.readUInt16LE(at);
@@ -63,14 +87,18 @@ function* wordsIn(bytes: Buffer, wanted: (word: string) => boolean): Generator<W
     return bytes.toString('latin1', at - length, at);
   };
   const run = (): Run => {
-    const size = bytes.readUInt32LE(at + 12);
-    const [count, first, last] = [
-      bytes.readUInt32LE(at),
-      bytes.readUInt32LE(at + 4),
-      bytes.readUInt32LE(at + 8),
-    ];
-    at += 16 + size;
-    return { count, first, last, rest: bytes.subarray(at - size, at) };
+    const from = at + 16;
+    const to = from + bytes.readUInt32LE(at + 12);
+    const read: Run = {
+      count: bytes.readUInt32LE(at),
+      first: base + bytes.readUInt32LE(at + 4),
+      last: base + bytes.readUInt32LE(at + 8),
+      bytes,
+      from,
+      to,
+    };
+    at = to;
+    return read;
   };
   const skipRun = () => {
     at += 16 + bytes.readUInt32LE(at + 12);
@@ -86,12 +114,12 @@ function* wordsIn(bytes: Buffer, wanted: (word: string) => boolean): Generator<W
     const count = bytes.readUInt16LE(at);
     at += 2;
     if (!own) for (let left = count; left > 0; left--) skipVariant();
-    else if (count === 0) yield { word, run: own, variants: NONE };
+    else if (count === 0) yield { word, runs: [own], variants: NONE };
     else
       yield {
         word,
-        run: own,
-        variants: Array.from({ length: count }, (): [string, Run] => [name(), run()]),
+        runs: [own],
+        variants: Array.from({ length: count }, (): [string, Run[]] => [name(), [run()]]),
       };
   }
 }
@@ -119,20 +147,17 @@ export class ShardFile {
     return new ShardFile(cache, name, JSON.parse(bytes.toString('utf8', 4, start)) as ShardHead, start);
   }
 
-  /**
-   * Its words from `from` up to, but without, `to`, both as latin1 strings of UTF-8 bytes; `to` undefined: all.
-   * @param wanted says of a word whether it is given
-   */
+  /** Its words from `from` up to, but without, `to`, both as latin1 strings of UTF-8 bytes; `to` undefined: all. */
   *words(
     from: string,
     to: string | undefined,
-    wanted: (word: string) => boolean = () => true,
+    { wanted = () => true, base = 0 }: Reading = {},
   ): Generator<Word> {
     const { samples, wordBytes } = this.head;
     const begin = samples.findLast(([word]) => word <= from)?.[1] ?? 0;
     const end = to === undefined ? wordBytes : (samples.find(([word]) => word >= to)?.[1] ?? wordBytes);
     const bytes = this.#cache.readPart(this.#name, this.#start + begin, this.#start + Math.max(begin, end));
-    yield* wordsIn(bytes, (word) => word >= from && (to === undefined || word < to) && wanted(word));
+    yield* wordsIn(bytes, (word) => word >= from && (to === undefined || word < to) && wanted(word), base);
   }
 
   /** Its packed fragments, in the order of the head. */

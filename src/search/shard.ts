@@ -14,8 +14,8 @@ export interface Shard {
   filters: Record<string, Record<string, number[]>>;
   /** Pages in the order of each sort. */
   sorts: Record<string, number[]>;
-  /** Words in the order of their bytes. */
-  words: Word[];
+  /** Words in the order of their bytes; to be gone through once. */
+  words: Iterable<Word>;
   /** Packed fragments by name. */
   fragments: [name: string, bytes: Uint8Array][];
 }

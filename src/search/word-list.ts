@@ -1,5 +1,6 @@
-import { CborReader } from './cbor-reader.ts';
-import { arrayOf, textBytes, unsigned } from './cbor.ts';
+import { ARRAY, CborReader, TEXT, UNSIGNED } from './cbor-reader.ts';
+import { writeHead } from './cbor.ts';
+import { GrowingBytes } from './growing-bytes.ts';
 
 /**
  * Word lists of Pagefind 1.6 indexes, cut into pieces that can be joined. A list holds `[word, pages, variants]` for
@@ -13,40 +14,44 @@ import { arrayOf, textBytes, unsigned } from './cbor.ts';
 export interface Run {
   /** Pages in it. */
   count: number;
-  /** The first page's number in its index. */
+  /** The first page's number. */
   first: number;
-  /** The last page's number in its index. */
+  /** The last page's number. */
   last: number;
-  /** The encoded pages, from behind the first page's number on. */
-  rest: Buffer;
+  /** Holds the encoded pages, from behind the first page's number on; a view of them alone would cost more than they. */
+  bytes: Buffer;
+  /** Where they begin in `bytes`. */
+  from: number;
+  /** Where they end. */
+  to: number;
 }
 
-/** A word of one index. */
+/** A word of one index, or of several. */
 export interface Word {
   /** Its UTF-8 bytes as a latin1 string, whose order is the order of the bytes. */
   word: string;
-  /** The pages that have it. */
-  run: Run;
+  /** The pages that have it: a run of each index, in the order of their pages' numbers. */
+  runs: Run[];
   /** Pages of its forms with diacritics, by form (as `word`). */
-  variants: [form: string, run: Run][];
+  variants: [form: string, runs: Run[]][];
 }
 
 function readRun(reader: CborReader): Run {
   const count = reader.head();
   let first = 0;
   let last = 0;
-  let rest = reader.at;
+  let from = reader.at;
   for (let page = 0; page < count; page++) {
     reader.head();
     last += reader.head();
     if (page === 0) {
       first = last;
-      rest = reader.at;
+      from = reader.at;
     }
     reader.skip();
     reader.skip();
   }
-  return { count, first, last, rest: reader.bytes.subarray(rest, reader.at) };
+  return { count, first, last, bytes: reader.bytes, from, to: reader.at };
 }
 
 /** The words of one index file (`*.pf_index`, unpacked). */
@@ -57,47 +62,20 @@ export function readWordList(bytes: Buffer): Word[] {
   return Array.from({ length: count }, () => {
     reader.head();
     const word = reader.text().toString('latin1');
-    const run = readRun(reader);
-    const variants = Array.from({ length: reader.head() }, (): [string, Run] => {
+    const runs = [readRun(reader)];
+    const variants = Array.from({ length: reader.head() }, (): [string, Run[]] => {
       reader.head();
-      return [reader.text().toString('latin1'), readRun(reader)];
+      return [reader.text().toString('latin1'), [readRun(reader)]];
     });
-    return { word, run, variants };
+    return { word, runs, variants };
   });
 }
 
-/** A run and the number that its index's first page has in the whole. */
-export interface PlacedRun {
-  run: Run;
-  base: number;
-}
-
-/** Several runs, in the order of their indexes, as one whose pages have their numbers in the whole. */
-export function joinRuns(runs: readonly PlacedRun[]): Run {
-  const [one] = runs;
-  if (one && runs.length === 1) {
-    const { run, base } = one;
-    return base === 0 ? run : { ...run, first: run.first + base, last: run.last + base };
-  }
-  const rest: Buffer[] = [];
-  const joined = { count: 0, first: 0, last: 0 };
-  for (const { run, base } of runs) {
-    if (run.count === 0) continue;
-    const first = base + run.first;
-    if (joined.count === 0) joined.first = first;
-    else rest.push(arrayOf(3), unsigned(first - joined.last));
-    rest.push(run.rest);
-    joined.count += run.count;
-    joined.last = base + run.last;
-  }
-  return { ...joined, rest: Buffer.concat(rest) };
-}
-
-/** The numbers of the pages of a run in the whole. */
-export function* pagesOfRun({ run, base }: PlacedRun): Generator<number> {
-  const reader = new CborReader(run.rest);
-  let page = base + run.first;
-  for (let left = run.count; left > 0; left--) {
+/** The numbers of a run's pages. */
+export function* pagesOfRun({ count, first, bytes, from }: Run): Generator<number> {
+  const reader = new CborReader(bytes, from);
+  let page = first;
+  for (let left = count; left > 0; left--) {
     yield page;
     reader.skip();
     reader.skip();
@@ -107,34 +85,69 @@ export function* pagesOfRun({ run, base }: PlacedRun): Generator<number> {
   }
 }
 
-/** The encoded pages of a run. */
-function pagesOf({ count, first, rest }: Run): Buffer[] {
-  return count === 0 ? [arrayOf(0)] : [arrayOf(count), arrayOf(3), unsigned(first), rest];
+/** In how many pages a word is. */
+export function countPages(runs: readonly Run[]): number {
+  return runs.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** A word of all indexes: its runs in the order of the indexes. */
-export interface JoinedWord {
-  word: string;
-  runs: PlacedRun[];
-  /** By form. */
-  variants: Map<string, PlacedRun[]>;
+/** Writes runs as one, from behind the first page's number on; empty ones must not be among them. */
+export function writeJoined(bytes: GrowingBytes, runs: readonly Run[]): void {
+  let before: Run | undefined;
+  for (const run of runs) {
+    if (before) {
+      writeHead(bytes, ARRAY, 3);
+      writeHead(bytes, UNSIGNED, run.first - before.last);
+    }
+    bytes.copy(run.bytes, run.from, run.to);
+    before = run;
+  }
 }
 
-const utf8 = (latin1: string) => textBytes(Buffer.from(latin1, 'latin1'));
-
-/** The encoded word. */
-export function encodeWord({ word, runs, variants }: JoinedWord): Buffer {
-  const forms = [...variants.keys()].sort();
-  return Buffer.concat([
-    arrayOf(3),
-    utf8(word),
-    ...pagesOf(joinRuns(runs)),
-    arrayOf(forms.length),
-    ...forms.flatMap((form) => [arrayOf(2), utf8(form), ...pagesOf(joinRuns(variants.get(form) ?? []))]),
-  ]);
+function writeText(bytes: GrowingBytes, latin1: string): void {
+  writeHead(bytes, TEXT, latin1.length);
+  bytes.latin1(latin1);
 }
 
-/** An index file of encoded words. */
-export function encodeWordList(words: readonly Buffer[]): Buffer {
-  return Buffer.concat([arrayOf(1), arrayOf(words.length), ...words]);
+function writePages(bytes: GrowingBytes, all: readonly Run[]): void {
+  const runs = all.filter(({ count }) => count > 0);
+  writeHead(bytes, ARRAY, countPages(runs));
+  const [one] = runs;
+  if (!one) return;
+  writeHead(bytes, ARRAY, 3);
+  writeHead(bytes, UNSIGNED, one.first);
+  writeJoined(bytes, runs);
+}
+
+/** Words of an index file, encoded one after the other. */
+export class WordListWriter {
+  readonly #bytes = new GrowingBytes(1 << 17);
+  #count = 0;
+
+  /** Bytes of the words so far. */
+  get size(): number {
+    return this.#bytes.length;
+  }
+
+  /** Adds a word. */
+  add({ word, runs, variants }: Word): void {
+    this.#count += 1;
+    const bytes = this.#bytes;
+    writeHead(bytes, ARRAY, 3);
+    writeText(bytes, word);
+    writePages(bytes, runs);
+    writeHead(bytes, ARRAY, variants.length);
+    for (const [form, own] of variants) {
+      writeHead(bytes, ARRAY, 2);
+      writeText(bytes, form);
+      writePages(bytes, own);
+    }
+  }
+
+  /** The index file of these words. */
+  file(): Buffer {
+    const head = new GrowingBytes();
+    writeHead(head, ARRAY, 1);
+    writeHead(head, ARRAY, this.#count);
+    return Buffer.concat([head.all(), this.#bytes.all()]);
+  }
 }

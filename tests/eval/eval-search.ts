@@ -13,8 +13,9 @@ import { byClass, judge } from './metrics.ts';
 import { foldersOf, writeNewsroom } from './newsroom.ts';
 import { readOptions, type Options } from './options.ts';
 import { readQueries, type Query } from './queries.ts';
-import { costOf, imperfect, jsonOf, tableOf, timesOf, type Judged } from './report.ts';
+import { costOf, imperfect, jsonOf, keysOf, tableOf, timesOf, type Judged } from './report.ts';
 import { layOut, STOCK, stockIndex } from './stock-site.ts';
+import { typed } from './typing.ts';
 
 /** Milliseconds between an answer and the next query, so that the one's fragments are not waited for in the other's time. */
 const REST = 50;
@@ -81,13 +82,15 @@ async function run(options: Options): Promise<void> {
       judged.push({ ...query, results, ms: answer.ms, metrics: judge(query.expected, results) });
       await new Promise((resolve) => setTimeout(resolve, REST));
     }
+    const texts = queries.map(({ query }) => query);
+    const keys = options.cost && !isStock ? await typed(page, ask, texts) : undefined;
     await page.context().close();
     const means = byClass(judged);
     if (options.verbose) console.error(imperfect(judged));
     say(tableOf(means, judged.length));
     say(timesOf(judged));
+    if (keys) say(keysOf(keys));
     if (made) {
-      const texts = queries.map(({ query }) => query);
       const place = isStock ? `/${STOCK}/` : '/pagefind/';
       say(costOf(indexBytes(index), await firstQueries(site, browser, ask, texts, place), made));
     }

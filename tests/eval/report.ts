@@ -65,11 +65,17 @@ export function imperfect(judged: readonly Judged[]): string {
     .join('\n');
 }
 
+const spreadOf = (times: readonly number[]) =>
+  `median ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms`;
+
 /** How long answers took. */
 export function timesOf(judged: readonly Judged[]): string {
-  const times = judged.map(({ ms }) => ms);
-  const at = (share: number) => quantile(times, share).toFixed(0);
-  return `From the query to the answer: median ${at(0.5)} ms, p95 ${at(0.95)} ms.`;
+  return `From the query to the answer: ${spreadOf(judged.map(({ ms }) => ms))}.`;
+}
+
+/** How long the list took at each key of queries that were typed. */
+export function keysOf(times: readonly number[]): string {
+  return `From a key to the list: ${spreadOf(times)} (${times.length} keys).`;
 }
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
