@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { graphFaults, graphsOf, nodesOf } from './graph-judge.ts';
-import { read } from './output.ts';
+import { differences, read } from './output.ts';
 import { runNashra } from './run-command.ts';
 import { article, NEWSROOM, smallSite, type SmallSite } from './small-site.ts';
 import { readVocabulary } from './vocabulary.ts';
@@ -106,6 +106,18 @@ describe('live coverage', () => {
 
   it('warns of an update in the future, as a slip of the date makes it', () => {
     expect(output).toMatch(/articles\/slip\.md:11\n.*«2027-11-20 19:45» لم يحن بعد/u);
+  });
+
+  it('is rendered anew when its section is there at last, and when dates are written otherwise', async () => {
+    const late = smallSite({ 'articles/match.md': match({ section: 'sport' }) });
+    expect((await late.build()).code).toBe(1);
+    late.write({ 'sections/sport.yaml': 'name: رياضة\n' });
+    expect((await late.build()).code).toBe(0);
+    expect(read(late.out, PAGE)).toContain('>21 نوفمبر 2026، 00:10</time>');
+    late.write({ 'site.yaml': `${settings}digits: arabic\nmonths: levant\n` });
+    expect((await late.build()).code).toBe(0);
+    expect(read(late.out, PAGE)).toContain('>٢١ تشرين الثاني ٢٠٢٦، ٠٠:١٠</time>');
+    expect(differences(late.out, await late.buildClean())).toEqual([]);
   });
 
   it('is refused with a time that cannot be read, and with an end where nothing is live', async () => {
