@@ -1,7 +1,7 @@
 import type { DateStyle } from './arabic/dates.ts';
-import type { Site } from './site.ts';
+import type { SiteConfig } from './site-schema.ts';
 
 /** The part of the site's settings that says how dates are written. */
-export function dateStyleOf({ timeZone, months, digits, hijri, hijriAdjust }: Site): DateStyle {
+export function dateStyleOf({ timeZone, months, digits, hijri, hijriAdjust }: SiteConfig): DateStyle {
   return { timeZone, months, digits, hijri, hijriAdjust };
 }

@@ -100,7 +100,7 @@ export function nashra(): AstroIntegration {
           run.progress.tell('files', done, all);
         });
         prepareSitemap(run.pages.restored);
-        await publishMoved(openedEdition(), run.out, projectPaths(), fileURLToPath(dir));
+        publishMoved(openedEdition(), run.out, fileURLToPath(dir));
       },
     },
   };

@@ -26,6 +26,7 @@ export const labels = {
   series: 'سلسلة',
   published: 'نُشر',
   updated: 'حُدّث',
+  coverageEnd: 'نهاية التغطية',
   corresponding: 'الموافق {name}',
   source: 'المصدر',
   readingTime: 'مدة القراءة',
@@ -175,6 +176,18 @@ export const kindLabels = {
   live: 'تغطية حية',
 } as const;
 
+/** The words that lead to the feed of a list, for each kind of list that has one; an author's fit both genders. */
+const followLabels = {
+  section: 'تابع هذا القسم عبر RSS',
+  topic: 'تابع هذا الموضوع عبر RSS',
+  author: 'تابع مقالات {name} عبر RSS',
+  series: 'تابع هذه السلسلة عبر RSS',
+  corrections: 'تابع التصويبات عبر RSS',
+} as const;
+
+/** A kind of list that has a feed. */
+export type Followed = keyof typeof followLabels;
+
 /** Ordinals of a masculine noun with the article, from the first: «الجزء الأول». */
 export const ordinals: readonly string[] = [
   'الأول',
@@ -252,6 +265,20 @@ export const counted = {
 /** A label with its name or number put in. */
 export function fill(label: string, value: string): string {
   return label.replace(/\{(?:name|n)\}/u, () => value);
+}
+
+/** What leads to the feed of a list. */
+export function followWords(kind: Followed, name: string): string {
+  return fill(followLabels[kind], name);
+}
+
+/**
+ * The same where it is heard without the page around it: the words that are seen, and of what. They come first, for
+ * those who speak to the screen (https://www.w3.org/WAI/WCAG22/Understanding/label-in-name).
+ */
+export function followName(kind: Followed, name: string): string {
+  const words = followWords(kind, name);
+  return words.includes(name) ? words : `${words}: ${name}`;
 }
 
 /** What a feed is called: of what, and in which format. */

@@ -1,3 +1,4 @@
+import type { LiveCoverage } from '../markdown/live-time.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { KINDS } from './schema.ts';
 
@@ -49,6 +50,10 @@ export interface Article {
   section: string;
   /** What kind of story it is. */
   kind: (typeof KINDS)[number];
+  /** Set for live coverage. */
+  live?: LiveCoverage | undefined;
+  /** When live coverage ended, or is to end. */
+  endedMs?: number | undefined;
   /** Slug of its series. */
   series?: string | undefined;
   /** Standfirst. */

@@ -6,6 +6,7 @@ import { fileDigest } from '../file-digest.ts';
 import { bodyFrom } from '../loading/front-matter.ts';
 import { readTextFile } from '../loading/text-file.ts';
 import type { MediaFile } from '../markdown/context.ts';
+import type { LiveUpdate } from '../markdown/live-updates.ts';
 import { Pack } from '../pack.ts';
 import type { ProjectPaths } from '../paths.ts';
 import type { Picture } from '../pictures/picture.ts';
@@ -14,7 +15,14 @@ import { renderMarkdown, type Rendered } from '../markdown/render.ts';
 import { edition } from './edition.ts';
 
 /** Sources that decide what a rendering looks like. */
-const RENDERER = ['src/markdown', 'src/arabic', 'src/pictures', 'src/labels.ts', 'package-lock.json'];
+const RENDERER = [
+  'src/markdown',
+  'src/arabic',
+  'src/pictures',
+  'src/clock.ts',
+  'src/labels.ts',
+  'package-lock.json',
+];
 
 /** What is known of a rendered body without reading its HTML: what checks, page keys and file lists ask for. */
 export interface BodySummary {
@@ -22,6 +30,8 @@ export interface BodySummary {
   key: string;
   /** Digest of the HTML and the plain text. */
   digest: string;
+  /** The first words of the plain text; undefined when it has none. */
+  opening?: string | undefined;
   /** Pictures of the body, in order. */
   pictures: Picture[];
   /** Videos of the body. */
@@ -30,7 +40,12 @@ export interface BodySummary {
   links: string[];
   /** Names of places in the body that a link may lead to. */
   anchors: string[];
+  /** When the updates of live coverage were, and where they stand. */
+  updates?: Pick<LiveUpdate, 'atMs' | 'line'>[] | undefined;
 }
+
+/** What a body is rendered of. */
+export type BodyOf = Pick<Article | StandingPage, 'file' | 'bodyLine'> & Pick<Article, 'live'>;
 
 /** What a source's rendering depends on besides its text. */
 export interface RenderSettings {
@@ -74,7 +89,7 @@ export function bodyFolder(paths: ProjectPaths): string {
  * @throws ContentError when the source can no longer be read
  */
 export async function renderBody(
-  source: Pick<Article | StandingPage, 'file' | 'bodyLine'>,
+  source: BodyOf,
   { base, reduced }: RenderSettings,
   paths: ProjectPaths,
 ): Promise<Rendered & { key: string }> {
@@ -89,11 +104,20 @@ export async function renderBody(
     bodyLine: source.bodyLine,
     base,
     reduced,
+    live: source.live,
     folders: paths,
   });
   const where = path.dirname(path.relative(paths.content, file));
   const files = [...rendered.pictures.map(({ digest }) => digest), ...rendered.media.map(({ name }) => name)];
-  const parts = [codeDigest(paths.root, RENDERER), base, where, String(reduced), ...files, body];
+  const parts = [
+    codeDigest(paths.root, RENDERER),
+    base,
+    where,
+    String(reduced),
+    JSON.stringify(source.live ?? null),
+    ...files,
+    body,
+  ];
   return { ...rendered, key: digestOf(parts.join('\0'), 32) };
 }
 
@@ -113,14 +137,16 @@ function anchorsIn(html: string): string[] {
 
 /** What is kept of a rendering beside its cache entry. */
 export function summarize(rendered: Rendered & { key: string }, base: string): BodySummary {
-  const { key, html, text, pictures, media } = rendered;
+  const { key, html, text, opening, pictures, media } = rendered;
   return {
     key,
     digest: digestOf(`${html}\0${text}`),
+    opening,
     pictures,
     media,
     links: ownLinks(html, base),
     anchors: anchorsIn(html),
+    updates: rendered.updates?.map(({ atMs, line }) => ({ atMs, line })),
   };
 }
 
@@ -130,11 +156,7 @@ let kept: Pack | undefined;
  * The body as this build has rendered it: read by the name that the build's first step noted, without reading the source
  * again. In `npm run dev`, and should the entry have been taken away meanwhile, it is rendered.
  */
-export async function bodyOf(
-  source: Pick<Article | StandingPage, 'file' | 'bodyLine'>,
-  base: string,
-  paths: ProjectPaths,
-): Promise<Rendered> {
+export async function bodyOf(source: BodyOf, base: string, paths: ProjectPaths): Promise<Rendered> {
   const current = edition();
   const summary = current?.bodies.get(source.file);
   if (summary) {

@@ -17,6 +17,11 @@ export function isNumbered(address: string): boolean {
   return NUMBERED.test(address);
 }
 
+/** Whether any of the stories was known by a number. */
+export function hasNumbered(articles: readonly Pick<Article, 'aliases'>[]): boolean {
+  return articles.some(({ aliases }) => aliases.some(isNumbered));
+}
+
 /**
  * The stories that were known by numbers: path by number. A static host cannot answer a query, so the home page looks
  * here (src/components/numbered.client.ts).

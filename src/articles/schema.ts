@@ -56,6 +56,8 @@ export const articleSchema = z.strictObject({
   kicker: text.optional().describe('كلمة أو كلمتان فوق العنوان'),
   /** Last change of substance; later than `date`. */
   updated: date.optional().describe('تاريخ آخر تحديث، مثل 2022-09-20T09:00'),
+  /** When live coverage ended or is to end; it goes on where nothing is said. */
+  ended: date.optional().describe('متى تنتهي التغطية الحية، مثل 2022-09-19T23:00'),
   /** File names of the authors; without any, the organisation signs. */
   authors: z.array(text).optional().describe('قائمة بأسماء ملفات الكتّاب، مثل [salma-haddad]'),
   /** The agency or paper the story comes from. */

@@ -11,6 +11,7 @@ import { Pack } from '../pack.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { ContentError, type Problem } from '../problems.ts';
 import { siteOf } from '../site.ts';
+import { futureUpdates } from './live-problems.ts';
 import { linkProblems, linkTargets, navigationProblems } from './links.ts';
 import { renderBodies } from './render-bodies.ts';
 import type { BodySource } from './render-body.ts';
@@ -31,7 +32,7 @@ async function readBodies(
   const problems: Problem[] = [];
   const anew: BodySource[] = [];
   const pack = new Pack(bodyFolder(paths));
-  for (const { file, bodyLine } of content.bodies) {
+  for (const { file, bodyLine, live } of content.bodies) {
     const isReduced = reduced.has(file);
     const source = fileDigest(sourcePath(file, paths)) ?? '';
     const known = store.get(file, source);
@@ -46,7 +47,7 @@ async function readBodies(
       const kept = store.kept(file);
       const { body, warnings } = known;
       if (kept !== known) store.keep(file, { ...(kept ?? known), body, reduced: isReduced, warnings });
-    } else anew.push({ file, bodyLine, reduced: isReduced });
+    } else anew.push({ file, bodyLine, live, reduced: isReduced });
   }
   let done = 0;
   await renderBodies(anew, base, paths, ({ file, summary, json, problems: own }) => {
@@ -99,6 +100,7 @@ export async function readEdition(
     const { base } = siteOf(content.site);
     const targets = linkTargets(content, found.bodies, now, paths);
     for (const [file, body] of found.bodies) found.problems.push(...linkProblems(body, file, base, targets));
+    found.problems.push(...futureUpdates(content.articles, found.bodies, now));
     found.problems.push(...navigationProblems(content, targets));
     return {
       edition: { now, content, bodies: found.bodies, words: wordsIn(content, store), reduced, history },

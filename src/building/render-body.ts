@@ -1,4 +1,5 @@
 import { renderBody, summarize, type BodySummary } from '../articles/body.ts';
+import type { LiveCoverage } from '../markdown/live-time.ts';
 import type { ProjectPaths } from '../paths.ts';
 import type { Problem } from '../problems.ts';
 
@@ -8,6 +9,8 @@ export interface BodySource {
   file: string;
   /** The line on which the body begins, from 1. */
   bodyLine: number;
+  /** Set for live coverage. */
+  live?: LiveCoverage | undefined;
   /** Whether its pictures come in one width. */
   reduced: boolean;
 }

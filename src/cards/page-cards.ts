@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { formatDate, formatMonth, formatWeekday } from '../arabic/dates.ts';
+import { formatDate, formatMonth } from '../arabic/dates.ts';
 import { formatDigits } from '../arabic/digits.ts';
 import { archiveYears } from '../articles/archive.ts';
 import type { Article, Section } from '../articles/article.ts';
@@ -32,7 +32,8 @@ export function articleCard(
 /**
  * The cards of list pages, by the lists' own addresses; numbered pages share them. They name the list and say nothing
  * of what is in it, so that no new story changes one. Only what has a published story has a card, but for sections,
- * which the navigation links to while they are empty.
+ * which the navigation links to while they are empty. The days of the archive share their month's: one of its own for
+ * each was half of all pictures, and days are seldom shared.
  */
 export function listCards(source: CardSource, site: Site): Map<string, Card> {
   const cards = new Map<string, Card>();
@@ -54,14 +55,8 @@ export function listCards(source: CardSource, site: Site): Map<string, Card> {
   add(addresses.archive(), labels.archive);
   for (const { year, months } of archiveYears(source.articles, site.timeZone)) {
     add(addresses.year(year), formatDigits(String(year), site.digits), labels.archive);
-    for (const { month, days } of months) {
+    for (const { month } of months)
       add(addresses.month(year, month), formatMonth(year, month, style), labels.archive);
-      for (const { day, articles } of days) {
-        const moment = articles[0]?.dateMs ?? 0;
-        const name = `${formatWeekday(moment, style)} ${formatDate(moment, style)}`;
-        add(addresses.day(year, month, day), name, labels.archive);
-      }
-    }
   }
   return cards;
 }
@@ -75,7 +70,10 @@ export function allCards(source: CardSource, site: Site): Card[] {
   ];
 }
 
-/** The address of a list to which a page belongs: that of a numbered page without its number. */
+/**
+ * The address of the list whose card a page has: a numbered page that of its list, a day of the archive that of its
+ * month.
+ */
 export function listPath(path: string): string {
-  return path.replace(/page\/\d+\/$/u, '');
+  return path.replace(/page\/\d+\/$/u, '').replace(/^(\/\d{4}\/\d\d\/)\d\d\/$/u, '$1');
 }

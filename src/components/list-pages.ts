@@ -26,8 +26,10 @@ export interface ListProps {
   newer?: number | undefined;
   /** Number of the page with older articles. */
   older?: number | undefined;
-  /** Path of the list's feed. */
-  feed?: string;
+  /** What kind of list. */
+  what: 'section' | 'topic' | 'author';
+  /** Path of the list's RSS feed. */
+  feed: string;
   /** Slug of the section to mark in the navigation. */
   section?: string;
   /** The author, when the list is of one. */
@@ -83,7 +85,8 @@ export async function sectionLists(): Promise<ListRoutes> {
   const groups = groupBy(articles, (article) => [article.section]);
   const routes: ListRoutes = { front: [], pages: [] };
   for (const { slug, name, description } of sections) {
-    const about = { name, description, feed: addresses.sectionFeed(slug), section: slug };
+    const feed = addresses.sectionFeed(slug);
+    const about = { what: 'section', name, description, feed, section: slug } as const;
     addList(room, routes, 'section', slug, addresses.section, groups.get(slug) ?? [], about);
   }
   return routes;
@@ -95,6 +98,7 @@ export async function topicLists(): Promise<ListRoutes> {
   const routes: ListRoutes = { front: [], pages: [] };
   for (const topic of room.topics.values()) {
     addList(room, routes, 'topic', topic.slug, addresses.topic, topic.articles, {
+      what: 'topic',
       name: topic.label,
       kind: labels.topic,
       feed: addresses.feedOf(addresses.topic(topic.slug), 'rss.xml'),
@@ -112,7 +116,8 @@ export async function authorLists(): Promise<ListRoutes> {
   for (const [slug, group] of groups) {
     const known = author(slug);
     if (!known) continue;
-    const about = {
+    const about: About = {
+      what: 'author',
       name: known.name,
       kind: known.role ?? labels.author,
       description: known.bio,

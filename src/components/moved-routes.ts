@@ -2,8 +2,9 @@ import { bodyOf } from '../articles/body.ts';
 import { edition } from '../articles/edition.ts';
 import { movedAddresses, type Moved } from '../articles/moved.ts';
 import { newsroom } from '../articles/newsroom.ts';
+import { signersOf } from '../articles/signers.ts';
 import { projectPaths } from '../paths.ts';
-import { describe } from '../seo/describe.ts';
+import { descriptionOf } from '../seo/description.ts';
 import { movedPage } from '../seo/moved-page.ts';
 import { site } from '../site.ts';
 
@@ -15,12 +16,7 @@ export async function movedInDev(): Promise<Moved[]> {
 /** The page at such an address. */
 export async function movedResponse({ article }: Moved): Promise<Response> {
   const { section, author } = await newsroom();
-  const description = article.summary ?? describe((await bodyOf(article, site().base, projectPaths())).text);
-  const html = movedPage(
-    article,
-    description,
-    section(article.section),
-    article.authors.flatMap((slug) => author(slug) ?? []),
-  );
+  const description = descriptionOf(article, await bodyOf(article, site().base, projectPaths()));
+  const html = movedPage(article, description, section(article.section), signersOf(article, author));
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

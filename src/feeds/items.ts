@@ -2,10 +2,11 @@ import { addresses } from '../addresses.ts';
 import { modifiedMs, type Article } from '../articles/article.ts';
 import { bodyOf } from '../articles/body.ts';
 import type { Newsroom } from '../articles/newsroom.ts';
+import { signersOf } from '../articles/signers.ts';
 import { projectPaths } from '../paths.ts';
 import { encodeVariant } from '../pictures/encode.ts';
 import { shareVariant } from '../pictures/variants.ts';
-import { describe } from '../seo/describe.ts';
+import { descriptionOf } from '../seo/description.ts';
 import { absolute, site } from '../site.ts';
 import { articleContent } from './article-content.ts';
 import { xmlText } from './content.ts';
@@ -80,17 +81,17 @@ async function pictureOf(article: Article): Promise<FeedPicture | undefined> {
 
 /** An article as an item, in the newsroom's own words and nothing but data. */
 export async function feedItem(article: Article, room: Newsroom): Promise<FeedItem> {
-  const { html, text } = await bodyOf(article, site().base, projectPaths());
-  const authors = article.authors.flatMap((slug) => {
-    const known = room.author(slug);
-    return known ? [{ name: xmlText(known.name), url: absolute(addresses.author(slug)) }] : [];
-  });
+  const body = await bodyOf(article, site().base, projectPaths());
+  const authors = signersOf(article, room.author).map(({ slug, name }) => ({
+    name: xmlText(name),
+    url: absolute(addresses.author(slug)),
+  }));
   return {
     id: itemId(article),
     url: absolute(article.path),
     title: xmlText(article.title),
-    summary: xmlText(article.summary ?? describe(text) ?? ''),
-    content: articleContent(article, html),
+    summary: xmlText(descriptionOf(article, body) ?? ''),
+    content: articleContent(article, body.html),
     publishedMs: article.dateMs,
     modifiedMs: modifiedMs(article),
     authors: authors.length > 0 ? authors : [{ name: xmlText(site().name), url: absolute(addresses.home()) }],

@@ -6,11 +6,13 @@ import { tellingWords, type TellingWords } from '../articles/telling-words.ts';
 import { isNumbered } from '../articles/moved.ts';
 import { articleSchema, type ArticleFrontMatter } from '../articles/schema.ts';
 import { digestOf, shortId } from '../digest.ts';
+import type { LiveCoverage } from '../markdown/live-time.ts';
 import { displayPath, type ProjectPaths } from '../paths.ts';
 import type { Problem } from '../problems.ts';
 import type { SiteConfig } from '../site-schema.ts';
 import { readPicture, readTags } from './article-fields.ts';
 import { Complaints } from './complaints.ts';
+import { readCoverage } from './coverage.ts';
 import { isDateOnly, parseDate } from './dates.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readTextFile } from './text-file.ts';
@@ -24,6 +26,8 @@ export interface ArticleFile {
   problems: Problem[];
   /** The line on which the body begins, from 1, where there is one: it can be checked though a field is wrong. */
   bodyLine?: number;
+  /** Set where it is live coverage. */
+  live?: LiveCoverage | undefined;
   /** The article's telling words. */
   words?: TellingWords;
   /** What a faulty file says of sections and authors. */
@@ -91,6 +95,7 @@ export async function readArticleFile(
   };
   const dateMs = readDate(raw.date, ['date']);
   const updatedMs = readDate(raw.updated, ['updated']);
+  const endedMs = readDate(raw.ended, ['ended']);
   const slug = normalizeSlug(typeof raw.slug === 'string' ? raw.slug : slugOfFile(file));
   const slugRemedy = 'استعمل حروفا وأرقاما تفصل بينها شرطة واحدة، مثل kuwait-workshop أو ورشة-الكويت.';
   if (!isSlug(slug)) {
@@ -122,6 +127,9 @@ export async function readArticleFile(
       complaints.add(['updated'], 'التحديث أقدم من النشر.', 'اجعل updated بعد date أو احذفه.');
     }
   }
+  const told = front.kind ?? (raw.kind === undefined ? 'news' : undefined);
+  const coverage = readCoverage(told, { dateMs, endedMs }, raw.ended, site, complaints);
+  const { live } = coverage;
   const { bodyLine } = parts;
   if (complaints.problems.length > 0 || dateMs === undefined || !checked.value) {
     const { section, authors } = front;
@@ -129,6 +137,7 @@ export async function readArticleFile(
       article: undefined,
       problems: complaints.problems,
       bodyLine,
+      live,
       refers: { file: shown, section, authors },
       lineOf: yaml.lineOf,
     };
@@ -164,8 +173,10 @@ export async function readArticleFile(
     aliases,
     related: front.related ?? [],
     ...{ title, section, series, kind, summary, kicker, source: agency, place, pin, image, breakingUntilMs },
+    ...coverage,
     // A day alone is no earlier than the hour of publication on it.
     updatedMs: updatedMs === undefined ? undefined : Math.max(updatedMs, dateMs),
   };
-  return { article, problems: [], bodyLine, words: tellingWords(article, parts.body), lineOf: yaml.lineOf };
+  const words = tellingWords(article, parts.body);
+  return { article, problems: [], bodyLine, live, words, lineOf: yaml.lineOf };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Article, Author, Section, Series, StandingPage } from '../articles/article.ts';
+import type { BodyOf } from '../articles/body.ts';
 import { authorSchema, sectionSchema, seriesSchema } from '../articles/schema.ts';
 import { fileDigest } from '../file-digest.ts';
 import { displayPath, type ProjectPaths } from '../paths.ts';
@@ -32,7 +33,7 @@ export interface Content {
   /** Standing pages. */
   pages: StandingPage[];
   /** Every Markdown file that has a body, those with wrong fields too: what is to be checked. */
-  bodies: { file: string; bodyLine: number }[];
+  bodies: BodyOf[];
 }
 
 /** What lies directly in content/. */
@@ -89,7 +90,8 @@ async function readArticle(
     store?.keep(shown, known);
     // References are resolved on a copy: what is kept must not hold what other files say.
     const article = { ...known.article };
-    return { article, problems: [], bodyLine: article.bodyLine, lineOf: lineInFile(file, shown) };
+    const { bodyLine, live } = article;
+    return { article, problems: [], bodyLine, live, lineOf: lineInFile(file, shown) };
   }
   const read = await readArticleFile(file, site, now, paths);
   const { article, words } = read;
@@ -175,8 +177,8 @@ export async function loadContent(
   if (!hasErrors(problems) && articles.length !== found.files.length) {
     throw new Error(`files counted: ${found.files.length}, articles read: ${articles.length}`);
   }
-  const bodies = files.flatMap(({ bodyLine }, index) =>
-    bodyLine === undefined ? [] : [{ file: displayPath(found.files[index] ?? '', paths), bodyLine }],
+  const bodies = files.flatMap(({ bodyLine, live }, index) =>
+    bodyLine === undefined ? [] : [{ file: displayPath(found.files[index] ?? '', paths), bodyLine, live }],
   );
   const byOrder = (a: Section, b: Section) => a.order - b.order || (a.slug < b.slug ? -1 : 1);
   return {

@@ -4,6 +4,7 @@ import type { BodySummary } from '../articles/body.ts';
 import type { TellingWords } from '../articles/telling-words.ts';
 import { codeDigest } from '../code-digest.ts';
 import { digestOf } from '../digest.ts';
+import { dateStyleOf } from '../date-style.ts';
 import { DiskCache } from '../disk-cache.ts';
 import type { ProjectPaths } from '../paths.ts';
 import type { Problem } from '../problems.ts';
@@ -16,6 +17,7 @@ const READERS = [
   'src/markdown',
   'src/arabic',
   'src/pictures',
+  'src/clock.ts',
   'src/labels.ts',
 ];
 
@@ -62,7 +64,7 @@ export class SourceStore {
    */
   constructor(paths: ProjectPaths, site: SiteConfig, now: number) {
     this.#cache = new DiskCache(path.join(paths.cache, 'content'));
-    const settings = [site.timeZone, site.address, new Date(now).getUTCFullYear()];
+    const settings = [dateStyleOf(site), site.address, new Date(now).getUTCFullYear()];
     this.#version = digestOf(
       JSON.stringify([codeDigest(paths.root, [...READERS, 'package-lock.json']), settings]),
     );

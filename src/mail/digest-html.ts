@@ -3,6 +3,7 @@ import { formatDate, formatHijri, formatWeekday } from '../arabic/dates.ts';
 import type { ArchiveDay } from '../articles/archive.ts';
 import type { Article } from '../articles/article.ts';
 import type { Newsroom } from '../articles/newsroom.ts';
+import { signersOf } from '../articles/signers.ts';
 import { dateStyleOf } from '../date-style.ts';
 import { fill, labels } from '../labels.ts';
 import { SHARE_SIZE, shareVariant } from '../pictures/variants.ts';
@@ -36,7 +37,7 @@ export function digestDate({ articles }: ArchiveDay): string {
 
 /** Who signs a story. */
 export function signature(article: Article, room: Newsroom): string {
-  const names = article.authors.flatMap((slug) => room.author(slug)?.name ?? []);
+  const names = signersOf(article, room.author).map(({ name }) => name);
   return names.length > 0 ? `${labels.by} ${names.join(labels.and)}` : (article.source ?? site().name);
 }
 

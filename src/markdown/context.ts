@@ -2,6 +2,8 @@ import type { VFile } from 'vfile';
 import type { ProjectPaths } from '../paths.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Problem } from '../problems.ts';
+import type { LiveCoverage } from './live-time.ts';
+import type { LiveHeadingNode } from './live-updates.ts';
 
 /** A sound or moving picture that is copied as it is. */
 export interface MediaFile {
@@ -23,6 +25,8 @@ export interface RenderContext {
   base: string;
   /** Whether pictures come in one width: see src/pictures/variants.ts. */
   reduced: boolean;
+  /** Set where the body is live coverage, whose headings may begin updates: src/markdown/live-updates.ts. */
+  live?: LiveCoverage | undefined;
   /** The content folder (pictures outside it are refused) and the cache folder, absolute. */
   folders: Pick<ProjectPaths, 'content' | 'cache'>;
 }
@@ -41,6 +45,8 @@ export interface Findings {
 export interface Rendering extends RenderContext, Findings {
   /** Whether the body holds HTML. */
   rawHtml: boolean;
+  /** Headings that begin updates of live coverage, in order. */
+  updates: LiveHeadingNode[];
 }
 
 /** The rendering that a file is part of: processors are made once, and so know no file. */

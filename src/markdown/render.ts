@@ -18,6 +18,8 @@ import { remarkNoComments } from './comments.ts';
 import type { Findings, RenderContext, Rendering } from './context.ts';
 import { remarkNashraDirectives, remarkNoTextDirectives } from './directives.ts';
 import { rehypeLinks, rehypeWarnLinks } from './links.ts';
+import { rehypeLive, updatesIn, type LiveUpdate } from './live-updates.ts';
+import { openingOf } from './opening.ts';
 import { plainText } from './plain-text.ts';
 import { plainTree } from './plain-tree.ts';
 import { rehypePictures } from './pictures.ts';
@@ -34,8 +36,12 @@ export interface Rendered extends Findings {
   html: string;
   /** The same as plain text, blocks on lines of their own. */
   text: string;
+  /** The first words of the text; undefined when it has none. */
+  opening?: string | undefined;
   /** Words of the text, for the reading time. */
   words: number;
+  /** Updates of live coverage, in the order of the body. */
+  updates?: LiveUpdate[] | undefined;
 }
 
 /** remark plugin: the page's h1 is its headline, so an author's `#` is a second level. */
@@ -94,6 +100,7 @@ const toHastWith = (rawHtml: boolean) =>
     .use(rehypeTables)
     .use(rehypeTasks)
     .use(rehypeLinks)
+    .use(rehypeLive)
     .use(rehypeSlug, { prefix: HEADING_PREFIX })
     .use(rehypeAnchors)
     .use(rehypeBidi)
@@ -111,7 +118,14 @@ const toHtml = unified()
  * @returns the HTML and what was found on the way; problems do not stop the rendering
  */
 export async function renderMarkdown(markdown: string, context: RenderContext): Promise<Rendered> {
-  const rendering: Rendering = { ...context, pictures: [], media: [], problems: [], rawHtml: false };
+  const rendering: Rendering = {
+    ...context,
+    pictures: [],
+    media: [],
+    problems: [],
+    rawHtml: false,
+    updates: [],
+  };
   const file = new VFile(markdown);
   file.data = { rendering };
   const mdast = await toMdast.run(parseMarkdown(markdown), file);
@@ -120,5 +134,6 @@ export async function renderMarkdown(markdown: string, context: RenderContext): 
   const text = plainText(hast);
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)?.length ?? 0;
   const { pictures, media, problems } = rendering;
-  return { html, text, words, pictures, media, problems };
+  const updates = updatesIn(hast, rendering);
+  return { html, text, opening: openingOf(text), words, updates, pictures, media, problems };
 }

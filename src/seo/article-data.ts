@@ -2,8 +2,10 @@ import type { ImageObject, LiveBlogPosting, NewsArticle } from 'schema-dts';
 import { addresses } from '../addresses.ts';
 import { modifiedMs, type Article, type ArticlePicture, type Section } from '../articles/article.ts';
 import { isoInZone } from '../clock.ts';
+import { liveData } from './live-data.ts';
 import { cropVariants, webVariants } from '../pictures/variants.ts';
 import { absolute, site } from '../site.ts';
+import type { LiveUpdate } from '../markdown/live-updates.ts';
 import { ids, ref, type NodeOf } from './identity.ts';
 
 /** schema.org's type for each kind of story (https://schema.org/docs/news.html). */
@@ -64,16 +66,16 @@ function common(article: Article, section: Section | undefined) {
 }
 
 /**
- * An article: dates with their zone, equal to the visible ones; the organisation signs where no author does. Live
- * coverage begins when it is first published; its updates are told by `dateModified` alone, since nothing in the front
- * matter says where one ends.
+ * An article: dates with their zone, equal to the visible ones; the organisation signs where no author does.
+ * @param updates of live coverage
  */
 export function articleNode(
   article: Article,
   section: Section | undefined,
+  updates: readonly LiveUpdate[] = [],
 ): NodeOf<NewsArticle, (typeof TYPES)[keyof typeof TYPES]> | LiveBlogPosting {
   const { kind, place } = article;
   const told = common(article, section);
-  if (kind === 'live') return { '@type': 'LiveBlogPosting', ...told, coverageStartTime: told.datePublished };
+  if (kind === 'live') return { '@type': 'LiveBlogPosting', ...told, ...liveData(article, updates) };
   return { '@type': TYPES[kind], ...told, ...(place && { dateline: place }) };
 }

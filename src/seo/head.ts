@@ -1,5 +1,6 @@
 import type { Article, Author, Series } from '../articles/article.ts';
 import type { SeriesPlace } from '../articles/series.ts';
+import type { LiveUpdate } from '../markdown/live-updates.ts';
 import type { Step } from './trail.ts';
 
 /** Everything in a page's head, as data; src/components/Head.astro prints it. */
@@ -14,6 +15,8 @@ export interface PageHead {
   noindex?: boolean;
   /** The article, when the page is one. */
   article?: Article;
+  /** Updates of the article, when it is live coverage. */
+  updates?: readonly LiveUpdate[] | undefined;
   /** RSS feed of the page's own subject, besides the site's; the other formats lie beside it. */
   feed?: { title: string; path: string };
   /** What the page is in structured data: `WebPage` by default. */

@@ -64,7 +64,9 @@ export function pageGraph(
     organizationNode(),
     websiteNode(),
     pageNode(head),
-    ...(head.article ? [{ ...articleNode(head.article, section), ...partData(head.place) }] : []),
+    ...(head.article
+      ? [{ ...articleNode(head.article, section, head.updates), ...partData(head.place) }]
+      : []),
     ...(series ? [seriesNode(series)] : []),
     ...people.map(personNode),
     ...(head.steps ? [breadcrumbNode(head.path, head.steps)] : []),

@@ -43,6 +43,7 @@ describe('what a finger touches', () => {
     ['/2025/06/dots-and-vowels/', '.breadcrumb a, .series-line a, .series-ways a, .topics a'],
     ['/feeds/', '.feeds-how a, .feed-formats a'],
     ['/series/', '.series-index h2 a'],
+    ['/sections/science/', '.follow-feed a'],
     ['/2024/12/01/', '.digest-link a, .pagination a'],
   ])('on %s is 44 pixels high at least', async (path, targets) => {
     const { page } = await openPage(browser, address(path), { viewport: { width: 390, height: 800 } });

@@ -61,15 +61,16 @@ describe('share pictures', () => {
     expect(named.delete('share-default.png')).toBe(true);
     expect([...named].sort()).toEqual(cards(site));
     expect(new Set(cards(site)).size).toBe(
-      16 + '/ archive year month day section section topic author'.split(' ').length,
+      16 + '/ archive year month section section topic author'.split(' ').length,
     );
   });
 
   it('stand for articles and lists; pages of other kinds have the newspaper’s own', () => {
-    for (const page of ['index', '2026/index', '2026/11/index', '2026/11/20/index', 'sections/empty/index']) {
+    for (const page of ['index', '2026/index', '2026/11/index', 'sections/empty/index']) {
       expect(shared(site, `${page}.html`)).toMatch(/^cards\/[0-9a-f]{16}\.png$/u);
     }
     expect(shared(site, 'sections/news/page/1/index.html')).toBe(shared(site, 'sections/news/index.html'));
+    expect(shared(site, '2026/11/20/index.html')).toBe(shared(site, '2026/11/index.html'));
     expect(shared(site, one)).toMatch(/\.png$/u);
     expect(shared(site, two)).toMatch(/\.jpg$/u);
     for (const page of ['404.html', 'search/index.html'])
@@ -81,6 +82,9 @@ describe('share pictures', () => {
     expect(found.get('og:image:alt')).toBe('عنوان ثان');
     expect([found.get('og:image:width'), found.get('og:image:height')]).toEqual(['1200', '630']);
     expect(openGraph(site, 'authors/amal/index.html').get('og:image:alt')).toBe('أمل');
+    const day = openGraph(site, '2026/11/20/index.html');
+    expect(day.get('og:image:alt')).toBe('نوفمبر 2026');
+    expect([day.get('og:image:width'), day.get('og:image:height')]).toEqual(['1200', '630']);
   });
 
   it('are 1200x630 and at most 300 KB', async () => {

@@ -58,6 +58,9 @@ describe('corrections', () => {
     expect(page).toContain(
       '<link rel="alternate" type="application/rss+xml" title="خلاصة تصويبات جريدة بصيغة RSS"',
     );
+    expect(page).toContain(
+      'href="/corrections/rss.xml" type="application/rss+xml" aria-label="تابع التصويبات',
+    );
     expect(page).toContain('"@type":"CollectionPage"');
     for (const name of ['2026/11/one/index.html', 'archive/index.html', 'feeds/index.html'])
       expect(read(site.out, name), name).toContain('href="/corrections/"');

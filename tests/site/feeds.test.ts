@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseOpml } from 'feedsmith';
+import { toText } from 'hast-util-to-text';
 import { describe, expect, inject, it } from 'vitest';
 import { formatOf, READERS, type ReadItem } from './feed-readers.ts';
 import { elementsOf, filesOf, parsePage, read } from './output.ts';
@@ -153,5 +154,25 @@ describe('the feeds of the sample edition', () => {
       ]),
     );
     expect(new Set(links.map(({ properties }) => properties.title)).size).toBe(links.length);
+  });
+
+  it.each([
+    ['sections/science/', 'تابع هذا القسم عبر RSS', 'تابع هذا القسم عبر RSS: العلوم'],
+    ['topics/نوبل/', 'تابع هذا الموضوع عبر RSS', 'تابع هذا الموضوع عبر RSS: نوبل'],
+    ['authors/salma-haddad/', 'تابع مقالات سلمى الحداد عبر RSS', 'تابع مقالات سلمى الحداد عبر RSS'],
+    ['series/sky-calendar/', 'تابع هذه السلسلة عبر RSS', 'تابع هذه السلسلة عبر RSS: مواعيد السماء'],
+  ])('are one visible link on %s, whose spoken name says of what', (page, words, spoken) => {
+    const main = elementsOf(
+      parsePage(read(folder, `${page}index.html`)),
+      ({ tagName }) => tagName === 'main',
+    );
+    const links = elementsOf(
+      { type: 'root', children: main },
+      ({ tagName, properties }) => tagName === 'a' && /\.(?:xml|json)$/u.test(String(properties.href)),
+    );
+    expect(links.map((link) => [link.properties.href, toText(link).trim()])).toEqual([
+      [`/${page}rss.xml`, words],
+    ]);
+    expect(links[0]?.properties.ariaLabel).toBe(spoken);
   });
 });

@@ -83,7 +83,8 @@ class Desk {
       tags: `[${WORDS[word] ?? ''}]`,
       authors: '[amal]',
     };
-    this.#write(name, fields, 'نص الخبر.');
+    // Its heading begins an update once the story is told to be live coverage.
+    this.#write(name, fields, 'نص الخبر.\n\n## 10:30 | تحديث\n\nنص التحديث.');
   }
 
   #write(name: string, fields: Record<string, string>, body: string): void {

@@ -85,10 +85,10 @@ export function findStory(newsroom: Newsroom, given: string): Story {
 export async function problemsOf(newsroom: Newsroom, story: Story): Promise<Problem[]> {
   const { content, paths, now, problems } = newsroom;
   const found = problems.filter(({ file }) => file === story.file);
-  const bodyLine = content.bodies.find(({ file }) => file === story.file)?.bodyLine;
-  if (bodyLine === undefined) return found;
+  const source = content.bodies.find(({ file }) => file === story.file);
+  if (!source) return found;
   const { base } = siteOf(content.site);
-  const body = await renderSource({ file: story.file, bodyLine, reduced: false }, base, paths);
+  const body = await renderSource({ ...source, reduced: false }, base, paths);
   // Anchors of other stories would need their bodies too: the whole check tells of those.
   const targets = linkTargets(content, new Map(), now, paths);
   const links = body.summary ? linkProblems(body.summary, story.file, base, targets) : [];

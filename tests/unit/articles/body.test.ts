@@ -72,6 +72,13 @@ describe('renderBody', () => {
 });
 
 describe('summarize', () => {
+  it('keeps the first words, so that who describes the story need not read its body', async () => {
+    const { render, write } = open('فقرة **أولى**.\n\nفقرة ثانية.');
+    expect(summarize(await render(), '/').opening).toBe('فقرة أولى. فقرة ثانية.');
+    write('');
+    expect(summarize(await render(), '/').opening).toBeUndefined();
+  });
+
   it('keeps what checks and lists ask for: links that may be ours, pictures, a digest of the words', async () => {
     const { room, render, write } = open('[a](/2026/11/x/) [b](https://example.org/) [c](./y.md)');
     const before = summarize(await render('/news/'), '/news/');

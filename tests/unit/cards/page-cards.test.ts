@@ -54,7 +54,6 @@ describe('listCards', () => {
       '/archive/': [undefined, 'الأرشيف'],
       '/2022/': ['الأرشيف', '٢٠٢٢'],
       '/2022/09/': ['الأرشيف', 'أيلول ٢٠٢٢'],
-      '/2022/09/19/': ['الأرشيف', 'الاثنين ١٩ أيلول ٢٠٢٢'],
     });
   });
 
@@ -89,5 +88,11 @@ describe('listPath', () => {
   it('takes the number from a numbered page', () => {
     expect(listPath('/topics/x/page/12/')).toBe('/topics/x/');
     expect(listPath('/topics/x/')).toBe('/topics/x/');
+  });
+
+  it('is the month of a day, and of nothing else in it', () => {
+    expect(listPath('/2022/09/19/')).toBe('/2022/09/');
+    expect(listPath('/2022/09/')).toBe('/2022/09/');
+    expect(listPath('/2022/09/19-killed/')).toBe('/2022/09/19-killed/');
   });
 });

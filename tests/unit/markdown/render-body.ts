@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll } from 'vitest';
+import type { LiveCoverage } from '../../../src/markdown/live-time.ts';
 import { renderMarkdown, type Rendered } from '../../../src/markdown/render.ts';
 
 /** The line of the file on which every test's Markdown begins. */
@@ -28,14 +29,15 @@ export function jpeg(width: number, height: number): Promise<Buffer> {
   return sharp({ create: canvas }).jpeg().toBuffer();
 }
 
-/** Renders Markdown as the body of an article of a site under `base`. */
-export function render(markdown: string, base = '/'): Promise<Rendered> {
+/** Renders Markdown as the body of an article of a site under `base`; with `live` as live coverage. */
+export function render(markdown: string, base = '/', live?: LiveCoverage): Promise<Rendered> {
   return renderMarkdown(markdown, {
     file: 'content/articles/x/index.md',
     folder,
     bodyLine: BODY_LINE,
     base,
     reduced: false,
+    live,
     folders: { content: path.join(root, 'content'), cache: path.join(root, '.cache') },
   });
 }

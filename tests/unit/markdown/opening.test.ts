@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { describe as describeStory } from '../../../src/seo/describe.ts';
+import { openingOf } from '../../../src/markdown/opening.ts';
 
-describe('the description of a story without a summary', () => {
+describe('the opening of a text', () => {
   it.each(['', '  ', '\n\n\t'])('is none for %j, which has no words', (text) => {
-    expect(describeStory(text)).toBeUndefined();
+    expect(openingOf(text)).toBeUndefined();
   });
 
   it('is a short text whole, on one line', () => {
-    expect(describeStory('  فقرة أولى.\n\nفقرة\tثانية.\n')).toBe('فقرة أولى. فقرة ثانية.');
+    expect(openingOf('  فقرة أولى.\n\nفقرة\tثانية.\n')).toBe('فقرة أولى. فقرة ثانية.');
   });
 
   it('is a text of 200 characters whole', () => {
     const text = `${'كلمة '.repeat(39)}كلمات`;
     expect(text).toHaveLength(200);
-    expect(describeStory(text)).toBe(text);
+    expect(openingOf(text)).toBe(text);
   });
 
   it('is cut between two words of a longer one, with an ellipsis', () => {
     const text = `${'كلمة '.repeat(39)}كلمات بعدها`;
-    expect(describeStory(text)).toBe(`${'كلمة '.repeat(38)}كلمة…`);
+    expect(openingOf(text)).toBe(`${'كلمة '.repeat(38)}كلمة…`);
   });
 
   it('is cut inside a word only where there is one word alone', () => {
-    expect(describeStory('ا'.repeat(201))).toBe(`${'ا'.repeat(200)}…`);
+    expect(openingOf('ا'.repeat(201))).toBe(`${'ا'.repeat(200)}…`);
   });
 });
