@@ -25,6 +25,9 @@ const ARTICLE = /ال|لل/u;
 /** How much an article tells that the letters behind it are the word's own. */
 const ARTICLE_COUNTS = 3;
 
+/** How much forms with another ending tell of the letters before the core, beside those with the same one. */
+const OTHER_ENDING = 0.1;
+
 /** Weight of a form that differs by its clitics: the article changes less than a conjunction or a preposition. */
 const OTHER_ARTICLE = 0.85;
 const OTHER_LETTER = 0.75;
@@ -151,7 +154,7 @@ export class FormGroup {
       for (const inner of innersOf(affixes.prefix)) {
         const clitics = affixes.prefix.slice(0, affixes.prefix.length - inner.length);
         const counts = clitics === '' ? 1 : ARTICLE.test(clitics) ? ARTICLE_COUNTS : 0;
-        evidence.set(inner, (evidence.get(inner) ?? 0) + counts * documents * near);
+        evidence.set(inner, (evidence.get(inner) ?? 0) + counts * documents * (near === 1 ? 1 : OTHER_ENDING * near));
       }
     }
     return evidence;
