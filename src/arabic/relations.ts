@@ -154,7 +154,10 @@ export class FormGroup {
       for (const inner of innersOf(affixes.prefix)) {
         const clitics = affixes.prefix.slice(0, affixes.prefix.length - inner.length);
         const counts = clitics === '' ? 1 : ARTICLE.test(clitics) ? ARTICLE_COUNTS : 0;
-        evidence.set(inner, (evidence.get(inner) ?? 0) + counts * documents * (near === 1 ? 1 : OTHER_ENDING * near));
+        evidence.set(
+          inner,
+          (evidence.get(inner) ?? 0) + counts * documents * (near === 1 ? 1 : OTHER_ENDING * near),
+        );
       }
     }
     return evidence;
