@@ -8,13 +8,14 @@ import { noRepository } from '../../copy-desk/changed-files.ts';
 import { deskProblems } from '../../copy-desk/desk.ts';
 import { fixFiles, type Fixed } from '../../copy-desk/fix-files.ts';
 import { deskCounted, deskLabels } from '../../copy-desk/labels.ts';
-import { countsText, fixableText, inOrder, problemsText } from '../../copy-desk/report.ts';
+import { fixableText } from '../../copy-desk/report.ts';
 import { scopeOf, stagedScope, type Scope } from '../../copy-desk/scope.ts';
 import { exportStaged } from '../../copy-desk/staged.ts';
 import { updateNotes } from '../../history/update-notes.ts';
 import { counted } from '../../labels.ts';
 import { loadSite } from '../../loading/content.ts';
 import { projectPaths, type ProjectPaths } from '../../paths.ts';
+import { countsText, inOrder, problemCounts, problemsText } from '../../problems-text.ts';
 import { ContentError, hasErrors, type Problem } from '../../problems.ts';
 import { calledIn } from '../called-in.ts';
 import { CommandFailure } from '../failure.ts';
@@ -45,9 +46,11 @@ function textOf(problems: readonly Problem[], elsewhere: number, showsNotes: boo
   const hidden = problems.length - shown.length;
   const lines = [
     countsText(problems),
-    hidden > 0 ? deskLabels.hiddenNotes.replace('{n}', pluralize(hidden, deskCounted.note, String)) : '',
+    hidden > 0 ? deskLabels.hiddenNotes.replace('{n}', pluralize(hidden, problemCounts.note, String)) : '',
     fixableText(problems),
-    elsewhere > 0 ? deskLabels.elsewhere.replace('{n}', pluralize(elsewhere, deskCounted.error, String)) : '',
+    elsewhere > 0
+      ? deskLabels.elsewhere.replace('{n}', pluralize(elsewhere, problemCounts.error, String))
+      : '',
   ].filter((line) => line !== '');
   return [problemsText(shown), lines.join('\n')].filter((part) => part !== '').join('\n\n');
 }
