@@ -44,16 +44,16 @@ const ENDINGS: readonly [arabic: string, said: string][] = [
   ['ا', 'a'],
 ];
 
-/** Those of them that say whose it is. */
-const OWNERS = ['ها', 'هم', 'نا', 'ه'];
+/** Those of them that say whose it is, and the ا of tanween: what stands before them is a whole word. */
+const OWNERS = ['ها', 'هم', 'نا', 'ه', 'ا'];
 
 /** The fewest letters that a foreign word has before an ending. */
 const FEWEST_OF_STEM = 4;
 
 const SONORANTS = /[رلمنوي]/u;
 
-/** Endings of a relation (نسبة), its feminine and its plurals: the word before them is said as it is by itself. */
-const RELATION = /^(.{3,})ي(ة|ين|ون|)$/u;
+/** Endings of a relation (نسبة), its feminine, its plurals and its tanween: the word before them is said as it is by itself. */
+const RELATION = /^(.{3,})ي(ة|ين|ون|ا|)$/u;
 
 /** The consonants of a spelling: by them a conventional name (Egypt) is told from one that follows the letters (Pakistan). */
 const consonantsOf = (spelling: string) => spelling.replace(/[aeiou-]/gu, '').replaceAll('p', 'b');
@@ -62,7 +62,7 @@ const consonantsOf = (spelling: string) => spelling.replace(/[aeiou-]/gu, '').re
 function relation(word: string): string | undefined {
   const [, stem = '', ending = ''] = RELATION.exec(word) ?? [];
   if (stem === '') return undefined;
-  const said = { ة: 'ya', ين: 'yin', ون: 'yun' }[ending] ?? '';
+  const said = { ة: 'ya', ا: 'ya', ين: 'yin', ون: 'yun' }[ending] ?? '';
   const whole = ending === '' ? undefined : usualSpelling(fold(`${stem}ي`));
   if (whole?.endsWith('i') === true) return whole + said;
   const usual = usualSpelling(fold(stem));
@@ -116,6 +116,20 @@ function bySound(word: string): string {
   return said;
 }
 
+/** A word in ة behind which something is joined, so that its ت is said: دولتين dawlatayn, حكومته hukumatuh. */
+const JOINED = /^(.{2,})ت(ين|ان|ي|ه|ها|هم|نا)$/u;
+
+const JOINED_SAID: Readonly<Record<string, string>> = {
+  ...{ ين: 'ayn', ان: 'an', ي: 'i', ه: 'uh', ها: 'ha', هم: 'hum', نا: 'na' },
+};
+
+/** How such a word is said when the word in ة is known, by itself or by its pattern. */
+function joined(word: string): string | undefined {
+  const [, stem = '', ending = ''] = JOINED.exec(word) ?? [];
+  const alone = stem === '' ? undefined : (usualSpelling(fold(`${stem}ة`)) ?? byPattern(`${stem}ة`));
+  return alone?.endsWith('a') === true ? `${alone}t${JOINED_SAID[ending] ?? ''}` : undefined;
+}
+
 /** Three consonants alone: قلب qalb and رفض rafd, but قمر qamar. */
 function ofThree(word: string): string | undefined {
   const match = /^([^اىةوي])([^اىة])([^اىةوي])$/u.exec(word);
@@ -123,18 +137,19 @@ function ofThree(word: string): string | undefined {
   const [, first = '', second = '', third = ''] = match;
   // سبب sabab, since twins are kept apart; غضب ghadab, as most of those in ب.
   const isObstruent = !SONORANTS.test(second) && !SONORANTS.test(third) && second !== third && third !== 'ب';
-  const meet = isObstruent || (SONORANTS.test(second) && !SONORANTS.test(third));
+  // شحن shahn, لحم lahm, as شهر and بحر.
+  const meet = isObstruent || /[حهخغ]/u.test(second) || (SONORANTS.test(second) && !SONORANTS.test(third));
   return `${first}a${second}${meet || /[عأؤئ]/u.test(second) ? '' : 'a'}${third}`;
 }
 
 /** An unvowelled word with vowels, its consonants still in Arabic. */
 function vowelled(word: string): string {
-  const whole = relation(word) ?? byPattern(word) ?? ofThree(word);
+  const whole = relation(word) ?? joined(word) ?? byPattern(word) ?? ofThree(word);
   if (whole !== undefined) return whole;
   for (const [ending, said] of ENDINGS) {
     const stem = word.slice(0, -ending.length);
     if (!word.endsWith(ending) || stem.length < 3) continue;
-    // A possessive is said after the whole word; before the others its last vowel would change.
+    // These are said after the whole word; before the others its last vowel would change.
     const known = (OWNERS.includes(ending) ? usualSpelling(fold(stem)) : undefined) ?? byPattern(stem);
     if (known !== undefined) return known + said;
     // Before a vowel the last two of three consonants can meet: لجنة lajna.

@@ -1085,6 +1085,11 @@ yashkur يشكر
 yahkum يحكم
 tahkum تحكم
 tifla طفلة
+hayat هيئات
+sira صراع
+asyawi آسيوي
+iliktruni إلكتروني
+iliktruniya إلكترونية
 talawwuth تلوث
 ilaj علاج
 california كاليفورنيا
