@@ -7,7 +7,8 @@ import { buildNow } from './clock.ts';
 import { digestOf } from './digest.ts';
 import { loadContent, type Content } from './loading/content.ts';
 import { projectPaths } from './paths.ts';
-import { ContentError, formatProblems, hasErrors } from './problems.ts';
+import { formatProblems } from './problems-text.ts';
+import { ContentError, hasErrors } from './problems.ts';
 
 /**
  * The collections hold what has been checked (src/loading/), without bodies: a body is read and rendered only by the

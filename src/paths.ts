@@ -9,6 +9,8 @@ export interface ProjectPaths {
   root: string;
   /** The newsroom's content (NASHRA_CONTENT). */
   content: string;
+  /** Where git knows the content, when `content` is only a copy of it: what the next commit would hold. */
+  tracked?: string;
   /** The built site (NASHRA_OUT). */
   out: string;
   /** What may be deleted at any time (NASHRA_CACHE). */

@@ -1,5 +1,6 @@
 import type { Edit } from './copy-desk/rule.ts';
 import type { RuleId } from './copy-desk/rule-ids.ts';
+import { formatProblems } from './problems-text.ts';
 
 /**
  * What is wrong with the newsroom's content, told to its authors: file, line, field, fault and remedy.
@@ -43,26 +44,4 @@ export class ContentError extends Error {
 /** Whether any of the problems stops the build. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
-}
-
-/** By file, then by line, so that an author mends one file from top to bottom. */
-function byPlace(a: Problem, b: Problem): number {
-  return a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0);
-}
-
-/** One problem in two lines: place and field, then fault and remedy. */
-function formatProblem(problem: Problem): string {
-  const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
-  const kind = problem.severity === 'error' ? 'خطأ' : 'تنبيه';
-  const field = problem.field === undefined ? '' : ` [${problem.field}]`;
-  return `${place}\n  ${kind}${field}: ${problem.message}\n  الإصلاح: ${problem.remedy}`;
-}
-
-/** All problems as text for a terminal, in Arabic, with the count at the end. Empty when there are none. */
-export function formatProblems(problems: readonly Problem[]): string {
-  if (problems.length === 0) return '';
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const warnings = problems.length - errors;
-  const listed = [...problems].sort(byPlace).map(formatProblem);
-  return [...listed, `الأخطاء: ${errors}، التنبيهات: ${warnings}`].join('\n\n');
 }

@@ -10,20 +10,31 @@ export const LONGEST_SLUG = 60;
 /** Words of a headline: Arabic letters with their marks, or other letters and digits. */
 const WORD = /(?:(?=\p{Script=Arabic})[\p{L}]\p{M}*)+|(?:(?!\p{Script=Arabic})[\p{L}\p{N}]\p{M}*)+/gu;
 
-/** The article, alone or behind a particle: وال، بال، لل. Left out, as «the» is in English addresses. */
-const ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=.{2})/u;
+/**
+ * The article, alone or behind a particle: وال، بال، لل. Left out, as «the» is in English addresses. Headlines hardly
+ * begin a word with «فال» and «كال», but names do: فالنسيا, كاليفورنيا; and والدة begins with its own letters.
+ */
+const ARTICLE = /^(?!والد[ةته])(?:و?ب?ال|و?لل)(?=.{2})/u;
 
 /** Particles of one letter, taken off where the rest is a known word: لعمر is Umar, but لبنان is Lebanon. */
 const PARTICLE = /^[وفبلك](?=.{2})/u;
 
-/** Particles before a rest that is a word by its shape: «و» and four letters, باستضافة, بترشيح, لإطلاق. */
-const SURE_PARTICLE = /^(?:و(?=.{4})|[بلف](?=است|ا.ت.ا|ت..ي.(?:ة|ات)?$|م.ا..ة$|إ..ا))/u;
+/**
+ * Particles before a rest that is a word by its shape: «و» and four letters (but وظيفة, واقعية) or a present verb (ويقر),
+ * باستضافة, بترشيح, لإطلاق, بأرباح, لأول, بعاصمة, بهطول, لحماية.
+ */
+const SURE_PARTICLE =
+  /^(?:و(?!..?ي[^اوي](?:ة|ته|تها|تهم)$|ا(?!ست|ن|ت|.[تط]))(?=.{4}|آل|[يت][^اوي]{2}$)|[بل](?=[أإآ].{2}|[^اوي]ا[^اوي][^اوي]ة$|[^اوي]{2}(?:و[^اوي]ة?|ائ.|ا[^اويءنت]ة?|اي(?:ة|ته|تها|تهم))$|ت[^اوي]{3}$)|[بلف](?=است|ا.ت.ا|ت..ي.(?:ة|ات)?$|م.ا..(?:ة|ي|ين|ات)?$|إ..ا))/u;
 
 /** What stands for a headline of which nothing can be written in Latin letters. */
 const NOTHING = 'khabar';
 
-/** One word of a headline in ASCII; empty for what says nothing. */
-function slugOfWord(word: string): string {
+/**
+ * One word of a headline in ASCII; empty for what says nothing.
+ * @param before the word before it: behind a word with the article the same letters are no name but what it is like
+ * (الأسهم السعودية)
+ */
+function slugOfWord(word: string, before: string): string {
   if (!/\p{Script=Arabic}/u.test(word)) {
     return word
       .normalize('NFKD')
@@ -34,8 +45,10 @@ function slugOfWord(word: string): string {
   // على without dots is a preposition, علي a name.
   if (bare !== 'علي' && isStopWord(foldWord(bare))) return '';
   if (bare.length < 2 || bare === 'ال') return '';
-  if (hasUsualSpelling(bare)) return romanize(word);
   const article = ARTICLE.exec(bare)?.[0];
+  const named = article === undefined ? bare : `ال${bare.slice(article.length)}`;
+  if (hasUsualSpelling(named) && (article === undefined || !ARTICLE.test(stripMarks(before))))
+    return romanize(named === bare ? word : named);
   if (article !== undefined) {
     // للغة is «ل» and اللغة: the ل of the word and that of the article are one.
     const hidden = article.endsWith('لل') ? `ل${bare.slice(article.length)}` : '';
@@ -63,7 +76,9 @@ export function headlineSlug(headline: string): string {
     .replace(/(?<=\p{Script=Latin})\+\+/gu, 'pp')
     .replace(/(?<=\p{Script=Latin})#/gu, 'sharp');
   const words = text.match(WORD) ?? [];
-  const telling = words.map(slugOfWord).filter((word) => word !== '');
+  const telling = words
+    .map((word, at) => slugOfWord(word, words[at - 1] ?? ''))
+    .filter((word) => word !== '');
   const all =
     telling.length > 0
       ? telling

@@ -19,7 +19,8 @@ import { writeSearch } from '../building/write-search.ts';
 import { buildNow } from '../clock.ts';
 import { rememberFileDigests } from '../file-digest.ts';
 import { projectPaths } from '../paths.ts';
-import { formatProblems, hasErrors } from '../problems.ts';
+import { formatProblems } from '../problems-text.ts';
+import { hasErrors } from '../problems.ts';
 
 /**
  * `npm run build`: checks the content, then builds the site; exit code 1 on any error. The site is built aside and put

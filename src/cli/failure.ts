@@ -1,4 +1,5 @@
-import { formatProblems, type Problem } from '../problems.ts';
+import { formatProblems } from '../problems-text.ts';
+import type { Problem } from '../problems.ts';
 
 /** What a command that cannot go on says. */
 export class CommandFailure extends Error {

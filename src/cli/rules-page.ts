@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { deskLabels } from '../copy-desk/labels.ts';
+import { severityNames } from '../problems-text.ts';
 import { RULES } from '../copy-desk/registry.ts';
 import type { Rule } from '../copy-desk/rule.ts';
 
@@ -50,7 +50,7 @@ function example(text: string): string {
 
 function section({ id, title, level, fixes, wrong, right }: Rule): string {
   const lines = [
-    `الدرجة: ${deskLabels.severity[level]}${fixes ? '، ويصلحها `--fix`' : ''}`,
+    `الدرجة: ${severityNames[level]}${fixes ? '، ويصلحها `--fix`' : ''}`,
     `خطأ: ${example(wrong)}`,
     `صواب: ${example(right)}`,
   ];

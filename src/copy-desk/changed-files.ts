@@ -14,6 +14,15 @@ function git(folder: string, args: readonly string[]): string | undefined {
   }
 }
 
+/**
+ * What is wrong where git is asked and there is no repository.
+ * @param option what asked for it
+ */
+export function noRepository(option: string): { fault: string; remedy: string } {
+  const remedy = `سمّ الملفات بدل ${option}، أو ابدأ مستودعا: git init`;
+  return { fault: 'المجلد ليس في مستودع git، فلا يُعرف ما تغيّر.', remedy };
+}
+
 const names = (output: string | undefined) => (output ?? '').split('\0').filter((name) => name !== '');
 
 /**
@@ -28,8 +37,7 @@ export function changedFiles(
 ): { files: string[] } | { fault: string; remedy: string } {
   const top = git(folder, ['rev-parse', '--show-toplevel'])?.trim();
   if (top === undefined) {
-    const remedy = 'سمّ الملفات بدل --changed، أو ابدأ مستودعا: git init';
-    return { fault: 'المجلد ليس في مستودع git، فلا يُعرف ما تغيّر.', remedy };
+    return noRepository('--changed');
   }
   const hasHead = git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']) !== undefined;
   const diff = ['diff', '--name-only', '--diff-filter=d', '--no-renames', '-z'];

@@ -1,9 +1,7 @@
 import type { PluralForms } from '../arabic/plurals.ts';
 
-/** Every word that `nashra check` says of a run. */
+/** Every word that `nashra check` says of a run, besides those of its problems (problems-text.ts). */
 export const deskLabels = {
-  severity: { error: 'خطأ', warning: 'تنبيه', note: 'ملاحظة' },
-  remedy: 'الإصلاح: {n}',
   fixable: 'منها ما يصلحه الخيار --fix: {n}',
   fixed: 'أُصلح: {n} في {files}',
   hiddenNotes: 'لم تُعرض {n}؛ أظهرها بالخيار --notes أو سمّ الملفات.',
@@ -17,30 +15,6 @@ export const deskLabels = {
 
 /** Counted phrases of a run. */
 export const deskCounted = {
-  error: {
-    zero: 'لا أخطاء',
-    one: 'خطأ واحد',
-    two: 'خطآن',
-    few: '{n} أخطاء',
-    many: '{n} خطأ',
-    other: '{n} خطأ',
-  },
-  warning: {
-    zero: 'لا تنبيهات',
-    one: 'تنبيه واحد',
-    two: 'تنبيهان',
-    few: '{n} تنبيهات',
-    many: '{n} تنبيها',
-    other: '{n} تنبيه',
-  },
-  note: {
-    zero: 'لا ملاحظات',
-    one: 'ملاحظة واحدة',
-    two: 'ملاحظتان',
-    few: '{n} ملاحظات',
-    many: '{n} ملاحظة',
-    other: '{n} ملاحظة',
-  },
   places: {
     zero: 'لا موضع',
     one: 'موضع واحد',

@@ -5,6 +5,7 @@ import * as archive from './rules/archive-rules.ts';
 import * as characters from './rules/characters.ts';
 import * as dates from './rules/dates.ts';
 import * as digits from './rules/digits.ts';
+import { houseDigits } from './rules/house-digits.ts';
 import * as lengths from './rules/lengths.ts';
 import * as markdown from './rules/markdown.ts';
 import { unbalanced } from './rules/pairs.ts';
@@ -43,7 +44,7 @@ export const TEXT_RULES: readonly TextRule[] = [
 export const FILE_RULES: readonly FileRule[] = [
   unbalanced,
   digits.mixedDigits,
-  digits.houseDigits,
+  houseDigits,
   pictureWords.altMissing,
   pictureWords.altFileName,
   pictureWords.altCaption,

@@ -2,6 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath, type ProjectPaths } from '../paths.ts';
 import { changedFiles } from './changed-files.ts';
+import type { Staged } from './staged.ts';
 
 /** Which files a run is asked about: all, or those named. */
 export interface Scope {
@@ -11,6 +12,10 @@ export interface Scope {
   isLimited: boolean;
   /** Whether nothing is asked about: git says that nothing changed. */
   isEmpty: boolean;
+  /** Whether it is so much that notes would bury errors. */
+  isMany: boolean;
+  /** Whether errors of other files are told too, since files were taken away that those may need. */
+  hasErrorsOfAll?: boolean;
 }
 
 /** What is wrong with what was asked, and what to do instead, in Arabic. */
@@ -19,7 +24,10 @@ export interface ScopeFault {
   remedy: string;
 }
 
-const ALL: Scope = { has: () => true, isLimited: false, isEmpty: false };
+/** Named files past which notes are only counted: the first commit of an archive has some of every story. */
+const MANY = 50;
+
+const ALL: Scope = { has: () => true, isLimited: false, isEmpty: false, isMany: true };
 
 /** A path without symbolic links, where it exists. */
 function real(file: string): string {
@@ -58,6 +66,35 @@ function covers(shown: string, names: ReadonlySet<string>, besides: ReadonlySet<
   return shown.endsWith('/index.md') && besides.has(path.posix.dirname(shown));
 }
 
+/** The names of changed files, and the folders of pictures among them. */
+function namesOf(files: readonly string[], paths: ProjectPaths) {
+  const names = new Set<string>();
+  const besides = new Set<string>();
+  for (const file of files) {
+    const shown = shownOf(file, paths);
+    if (shown === undefined || (existsSync(file) && statSync(file).isDirectory())) continue;
+    names.add(shown);
+    if (!/\.(?:md|yaml)$/u.test(shown)) besides.add(path.posix.dirname(shown));
+  }
+  return { names, besides };
+}
+
+function limited(names: ReadonlySet<string>, besides: ReadonlySet<string>): Scope {
+  return {
+    has: (shown) => covers(shown, names, besides),
+    isLimited: true,
+    isEmpty: names.size === 0 && besides.size === 0,
+    isMany: names.size > MANY,
+  };
+}
+
+/** The scope of what the next commit changes. */
+export function stagedScope({ files, paths, removes }: Staged): Scope {
+  const { names, besides } = namesOf(files, paths);
+  const scope = limited(names, besides);
+  return { ...scope, isEmpty: scope.isEmpty && !removes, hasErrorsOfAll: removes };
+}
+
 /**
  * Reads what a run is asked about.
  * @param files what was named on the command line
@@ -73,7 +110,6 @@ export function scopeOf(
 ): Scope | ScopeFault {
   if (files.length === 0 && (changed === undefined || changed === false)) return ALL;
   const names = new Set<string>();
-  const besides = new Set<string>();
   for (const file of files) {
     const shown = named(file, paths, from);
     if (shown === undefined) {
@@ -85,16 +121,8 @@ export function scopeOf(
   if (changed !== undefined && changed !== false) {
     const found = changedFiles(paths.content, changed === true ? undefined : changed);
     if ('fault' in found) return found;
-    for (const file of found.files) {
-      const shown = shownOf(file, paths);
-      if (shown === undefined || (existsSync(file) && statSync(file).isDirectory())) continue;
-      names.add(shown);
-      if (!/\.(?:md|yaml)$/u.test(shown)) besides.add(path.posix.dirname(shown));
-    }
+    const those = namesOf(found.files, paths);
+    return limited(names.union(those.names), those.besides);
   }
-  return {
-    has: (shown) => covers(shown, names, besides),
-    isLimited: true,
-    isEmpty: names.size === 0 && besides.size === 0,
-  };
+  return limited(names, new Set());
 }

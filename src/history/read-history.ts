@@ -105,21 +105,20 @@ export async function readHistory(
 ): Promise<EditionHistory> {
   const none = (state: EditionHistory['state']): EditionHistory => ({ state, changes: new Map() });
   if (!site.history.show) return none('off');
-  const state = gitState(paths.content);
+  const folder = paths.tracked ?? paths.content;
+  const state = gitState(folder);
   if (state.kind !== 'whole') return none(state.kind);
   const { base } = siteOf(site);
   const store = new HistoryStore(paths, [base, site.timeZone, state.prefix]);
-  const isRead = readCommits(store, paths.content, state.head);
-  const seen = isRead
-    ? await seenVersions(store, published(articles, now), site, now, paths.content)
-    : undefined;
+  const isRead = readCommits(store, folder, state.head);
+  const seen = isRead ? await seenVersions(store, published(articles, now), site, now, folder) : undefined;
   if (!seen) {
     store.save();
     return none('broken');
   }
   const shown = new Set([...seen.values()].flatMap((versions) => versions.map(({ blob }) => blob)));
   const anew = [...shown].filter((blob) => !store.hasText(blob));
-  await eachBlob(paths.content, anew, async (blob, bytes) => {
+  await eachBlob(folder, anew, async (blob, bytes) => {
     const text = await textOf(bytes, base);
     store.keepText(blob, text, digestOf(comparable(text)));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ContentError, formatProblems, hasErrors, type Problem } from '../../src/problems.ts';
+import { formatProblems } from '../../src/problems-text.ts';
+import { ContentError, hasErrors, type Problem } from '../../src/problems.ts';
 
 const problem = (more: Partial<Problem> = {}): Problem => ({
   severity: 'error',
@@ -7,39 +8,6 @@ const problem = (more: Partial<Problem> = {}): Problem => ({
   message: 'الحقل مطلوب وغير موجود.',
   remedy: 'المطلوب: عنوان المقال',
   ...more,
-});
-
-describe('formatProblems', () => {
-  it('says nothing when nothing is wrong', () => {
-    expect(formatProblems([])).toBe('');
-  });
-
-  it('names file, line and field, then the fault, then what to write instead', () => {
-    expect(formatProblems([problem({ line: 3, field: 'title' })])).toBe(
-      'content/articles/x.md:3\n  خطأ [title]: الحقل مطلوب وغير موجود.\n  الإصلاح: المطلوب: عنوان المقال\n\nالأخطاء: 1، التنبيهات: 0',
-    );
-  });
-
-  it('prints no label without its value', () => {
-    expect(formatProblems([problem({ severity: 'warning' })])).toBe(
-      'content/articles/x.md\n  تنبيه: الحقل مطلوب وغير موجود.\n  الإصلاح: المطلوب: عنوان المقال\n\nالأخطاء: 0، التنبيهات: 1',
-    );
-  });
-
-  it('goes through the files one by one, each from top to bottom', () => {
-    const problems = [
-      problem({ file: 'content/b.md', line: 2 }),
-      problem({ file: 'content/a.md', line: 10 }),
-      problem({ file: 'content/a.md', line: 9 }),
-      problem({ file: 'content/a.md' }),
-    ];
-    expect(formatProblems(problems).match(/^content\S+/gmu)).toEqual([
-      'content/a.md',
-      'content/a.md:9',
-      'content/a.md:10',
-      'content/b.md:2',
-    ]);
-  });
 });
 
 describe('hasErrors', () => {

@@ -1,18 +1,21 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { pluralize } from '../../arabic/plurals.ts';
 import { holdBuild } from '../../building/build-lock.ts';
 import { buildLabels } from '../../building/labels.ts';
 import { readEdition } from '../../building/read-edition.ts';
 import { buildNow } from '../../clock.ts';
+import { noRepository } from '../../copy-desk/changed-files.ts';
 import { deskProblems } from '../../copy-desk/desk.ts';
 import { fixFiles, type Fixed } from '../../copy-desk/fix-files.ts';
 import { deskCounted, deskLabels } from '../../copy-desk/labels.ts';
-import { countsText, fixableText, inOrder, problemsText } from '../../copy-desk/report.ts';
-import { scopeOf, type Scope } from '../../copy-desk/scope.ts';
+import { fixableText } from '../../copy-desk/report.ts';
+import { scopeOf, stagedScope, type Scope } from '../../copy-desk/scope.ts';
+import { exportStaged } from '../../copy-desk/staged.ts';
 import { updateNotes } from '../../history/update-notes.ts';
 import { counted } from '../../labels.ts';
 import { loadSite } from '../../loading/content.ts';
 import { projectPaths, type ProjectPaths } from '../../paths.ts';
+import { countsText, inOrder, problemCounts, problemsText } from '../../problems-text.ts';
 import { ContentError, hasErrors, type Problem } from '../../problems.ts';
 import { calledIn } from '../called-in.ts';
 import { CommandFailure } from '../failure.ts';
@@ -24,6 +27,7 @@ interface CheckOptions {
   fix?: boolean;
   notes?: boolean;
   changed?: boolean | string;
+  staged?: boolean;
 }
 
 /** Mends what is asked for; nothing where site.yaml cannot be read, which is told afterwards. */
@@ -42,9 +46,11 @@ function textOf(problems: readonly Problem[], elsewhere: number, showsNotes: boo
   const hidden = problems.length - shown.length;
   const lines = [
     countsText(problems),
-    hidden > 0 ? deskLabels.hiddenNotes.replace('{n}', pluralize(hidden, deskCounted.note, String)) : '',
+    hidden > 0 ? deskLabels.hiddenNotes.replace('{n}', pluralize(hidden, problemCounts.note, String)) : '',
     fixableText(problems),
-    elsewhere > 0 ? deskLabels.elsewhere.replace('{n}', pluralize(elsewhere, deskCounted.error, String)) : '',
+    elsewhere > 0
+      ? deskLabels.elsewhere.replace('{n}', pluralize(elsewhere, problemCounts.error, String))
+      : '',
   ].filter((line) => line !== '');
   return [problemsText(shown), lines.join('\n')].filter((part) => part !== '').join('\n\n');
 }
@@ -56,21 +62,42 @@ function soundText({ isLimited, isEmpty }: Scope, articles: number): string {
   return deskLabels.sound.replace('{n}', pluralize(articles, counted.articles, String));
 }
 
+/** What a run is asked about, and the paths of the content that is read. The cache is held from here on. */
+async function asked(files: readonly string[], options: CheckOptions) {
+  let paths = projectPaths();
+  let { changed } = options;
+  let names = files;
+  // `--changed file.md`: what follows is a file, not a commit.
+  if (typeof changed === 'string' && !('fault' in scopeOf([changed], undefined, paths, calledIn))) {
+    names = [changed, ...files];
+    changed = true;
+  }
+  let scope = options.staged ? undefined : scopeOf(names, changed, paths, calledIn);
+  if (scope && 'fault' in scope) throw CommandFailure.ofUse(scope.fault, scope.remedy);
+  await holdBuild(paths.cache, (pid) => {
+    complain(options.json, buildLabels.waiting.replace('{n}', String(pid)));
+  });
+  if (!scope) {
+    const staged = exportStaged(paths);
+    if (!staged) {
+      const { fault, remedy } = noRepository('--staged');
+      throw CommandFailure.ofUse(fault, remedy);
+    }
+    ({ paths } = staged);
+    scope = stagedScope(staged);
+  }
+  return { paths, scope };
+}
+
 /** `nashra check`: every problem of the content at once; exit code 1 when one is an error. */
 async function check(files: string[], options: CheckOptions): Promise<void> {
   const { json, fix = false, notes = false } = options;
-  const paths = projectPaths();
-  let { changed } = options;
-  // `--changed file.md`: what follows is a file, not a commit.
-  if (typeof changed === 'string' && !('fault' in scopeOf([changed], undefined, paths, calledIn))) {
-    files.unshift(changed);
-    changed = true;
-  }
-  const scope = scopeOf(files, changed, paths, calledIn);
-  if ('fault' in scope) throw CommandFailure.ofUse(scope.fault, scope.remedy);
-  await holdBuild(paths.cache, (pid) => {
-    complain(json, buildLabels.waiting.replace('{n}', String(pid)));
-  });
+  if (options.staged && files.length > 0)
+    throw CommandFailure.ofUse(
+      'الخيار --staged لا يجتمع مع أسماء ملفات',
+      'احذف أسماء الملفات، أو احذف --staged',
+    );
+  const { paths, scope } = await asked(files, options);
   const fixed = fix ? mend(paths, scope) : undefined;
   const { edition, problems: found } = await readEdition(paths, buildNow());
   const style = edition?.content.site.style;
@@ -81,12 +108,13 @@ async function check(files: string[], options: CheckOptions): Promise<void> {
   const desk = edition ? [...deskProblems(edition, paths, scope.has), ...updateNotes(edition, paths)] : [];
   const all = inOrder([...levels, ...desk]);
   // Where nothing could be read (site.yaml is broken), what stands in the way is told, whatever was asked about.
-  const isAsked = ({ file }: Problem) => edition === undefined || scope.has(file);
+  const isAsked = ({ file, severity }: Problem) =>
+    edition === undefined || scope.has(file) || (scope.hasErrorsOfAll && severity === 'error');
   const problems = all.filter(isAsked);
   const elsewhere = all.filter((problem) => problem.severity === 'error' && !isAsked(problem)).length;
   const articles = edition?.content.articles.length ?? 0;
   const isSound = edition !== undefined && !hasErrors(problems);
-  complain(json, textOf(problems, elsewhere, notes || scope.isLimited));
+  complain(json, textOf(problems, elsewhere, notes || !scope.isMany));
   const said = [
     fixed && fixed.places > 0
       ? deskLabels.fixed
@@ -107,6 +135,12 @@ export function addCheck(program: Command): void {
     .argument('[files...]', 'ملفات أو مجلدات من content (files or folders of content)')
     .option('--fix', 'أصلح ما لا يغيّر المعنى (apply safe fixes)')
     .option('--changed [ref]', 'ما تغيّر في git، ومنذ مرجع: --changed=main (what git says changed)')
+    .addOption(
+      new Option('--staged', 'ما سيودَع الآن كما هو في الفهرس (what the next commit would hold)').conflicts([
+        'fix',
+        'changed',
+      ]),
+    )
     .option('--notes', 'اعرض الملاحظات أيضا (show notes of the whole archive)')
     .option('--json', 'اكتب النتيجة بصيغة JSON (print JSON)')
     .action(check);

@@ -32,28 +32,3 @@ export const mixedDigits: FileRule = {
     return (latin.length < arabic.length ? latin : arabic).slice(0, 1);
   },
 };
-
-/** Digits that are not those of the house. */
-export const houseDigits: FileRule = {
-  id: 'house-digits',
-  title: 'أرقام من غير أسلوب الصحيفة (style.digits)',
-  level: 'warning',
-  message: 'رقم من غير أسلوب الصحيفة: {0}',
-  remedy: 'اكتب «{2}».',
-  wrong: 'عام ٢٠٢٢',
-  right: 'عام 2022',
-  fixes: true,
-  findAll: (passages, { digits }) => {
-    if (digits === 'any') return [];
-    const others = digits === 'latin' ? ARABIC : LATIN;
-    return numbersOf(passages, others).map((found) => {
-      const [number = '', place = ''] = found.words ?? [];
-      const mended = Array.from(number, (digit) => {
-        const value = (digit.codePointAt(0) ?? 0) & 0xf;
-        return digits === 'latin' ? String(value) : String.fromCodePoint(0x0660 + value);
-      }).join('');
-      const words = [number, place, mended];
-      return { ...found, words, edits: [{ start: found.start, end: found.end, text: mended }] };
-    });
-  },
-};

@@ -213,6 +213,9 @@ describe('nashra check', { timeout: SLOW }, () => {
     const { code, err } = check(site, '--changed');
     expect(code).toBe(2);
     expect(err).toMatch(/خطأ: المجلد ليس في مستودع git.*\n {2}الإصلاح: .*git init/u);
+    expect(check(site, '--staged')).toMatchObject({ code: 2, err: err.replace('--changed', '--staged') });
+    expect(check(site, '--staged', '--fix').code).toBe(2);
+    expect(check(site, '--staged', 'content/articles/a.md').code).toBe(2);
   });
 
   it('tells of a broken site.yaml whatever it was asked about', () => {

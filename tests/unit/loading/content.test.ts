@@ -140,6 +140,6 @@ describe('loadSite', () => {
     const room = new SmallNewsroom();
     room.write('site.yaml', 'name: ن\ntagline: ت\naddress: x\nregion: KW\ntimeZone: Nowhere\n');
     expect(() => loadSite(room.paths)).toThrow(ContentError);
-    expect(() => loadSite(room.paths)).toThrow(/site\.yaml:3[\s\S]*site\.yaml:5[\s\S]*الأخطاء: 2/u);
+    expect(() => loadSite(room.paths)).toThrow(/site\.yaml\n {2}3 [\s\S]*\n {2}5 [\s\S]*\n\nخطآن$/u);
   });
 });
