@@ -60,7 +60,6 @@ export const NOTE_WORDS: Readonly<Record<NoteKind, NoteWords>> = {
     'أضف تحويله في خادم الموقع (القائمة في import-report.json).',
   ),
   'cut-slug': needed('عنوان قديم مقطوع في وسط حرف', 'لا يمكن تحويله حرفا بحرف؛ أضفه في خادم الموقع إن لزم.'),
-  'page-moved': needed('صفحة ثابتة تغيّر عنوانها', 'أضف تحويلها في خادم الموقع.'),
   'no-category': told('بلا تصنيف، فوُضع في القسم العام'),
   'tag-dropped': told('وسم لا يصلح عنوانا، فحُذف'),
   'section-merged': told('تصنيف فرعي صار وسما، والقسم أصله'),

@@ -32,7 +32,6 @@ export type NoteKind =
   | 'tag-dropped'
   | 'cut-slug'
   | 'alias-refused'
-  | 'page-moved'
   | 'picture-missing'
   | 'picture-broken'
   | 'picture-kind'

@@ -6,8 +6,8 @@ import type { Plan, Survey } from './survey.ts';
 import type { WxrItem } from './wxr.ts';
 
 /**
- * The former addresses of a story: those that the site itself can answer, for `aliases`, and all of them for the report.
- * The home page answers `/?p=12`; other queries only the host can.
+ * The former addresses of a story or page: those that the site itself can answer, for `aliases`, and all of them for the
+ * report. The home page answers `/?p=12` and `/?page_id=12`; other queries only the host can.
  */
 export function aliasesOf(
   item: WxrItem,
@@ -37,9 +37,10 @@ export function aliasesOf(
     }
   }
   const number = `/?p=${item.id}`;
-  if (plan.fate.becomes === 'article' && isNumbered(number) && survey.taken.take(number, plan.key)) {
-    aliases.push(number);
-    add(number, 'alias');
+  if (isNumbered(number) && survey.taken.take(number, plan.key)) {
+    const shown = plan.fate.becomes === 'page' ? `/?page_id=${item.id}` : number;
+    aliases.push(shown);
+    add(shown, 'alias');
   }
   return { aliases, redirects: [...redirects.values()] };
 }

@@ -1,7 +1,7 @@
 import { calendarDay } from '../../arabic/dates.ts';
 import { isSlug, slugIdentity } from '../../arabic/slugs.ts';
 import { digestOf } from '../../digest.ts';
-import { RESERVED } from '../../loading/references.ts';
+import { RESERVED } from '../../loading/address-problems.ts';
 import type { SiteConfig } from '../../site-schema.ts';
 import { siteOf } from '../../site.ts';
 import type { ExistingContent } from '../existing.ts';
@@ -36,7 +36,7 @@ export interface Plan {
   slug: string;
   /** The path it is to have; of a renamed file the one it has. */
   path: string;
-  /** Whether an article that no import knows has one of its addresses: it was renamed, or written by hand. */
+  /** Whether a file that no import knows has one of its addresses: it was renamed, or written by hand. */
   held: boolean;
 }
 
@@ -167,15 +167,17 @@ export class Survey {
     );
     plan.slug = free;
     plan.path = `${folder}${free}/`;
-    for (const { path, query } of oldAddresses(item, this.#base)) {
-      const holder =
-        query === '' && path !== '/' ? this.#existing.addresses.get(slugIdentity(path)) : undefined;
-      if (holder === undefined) continue;
-      plan.path = holder;
-      plan.held = true;
-      return;
-    }
-    this.taken.take(plan.path, plan.key);
+    if (!this.#isHeld(item, plan)) this.taken.take(plan.path, plan.key);
+  }
+
+  /** Whether a file that no import knows has one of the item's old addresses; then the item is where that file is. */
+  #isHeld(item: WxrItem, plan: Plan): boolean {
+    const holders = oldAddresses(item, this.#base).map(({ path, query }) =>
+      query === '' && path !== '/' ? this.#existing.addresses.get(slugIdentity(path)) : undefined,
+    );
+    const holder = holders.find((address) => address !== undefined);
+    if (holder !== undefined) Object.assign(plan, { path: holder, held: true });
+    return plan.held;
   }
 
   #placePage(item: WxrItem, plan: Plan): void {
@@ -186,5 +188,6 @@ export class Survey {
     plan.slug = known ?? freeSlug(wanted, (name) => this.pages.has(slugIdentity(name)) || isReserved(name));
     this.pages.add(slugIdentity(plan.slug));
     plan.path = `/${plan.slug}/`;
+    this.#isHeld(item, plan);
   }
 }

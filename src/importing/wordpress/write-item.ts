@@ -98,7 +98,7 @@ export class ItemWriter {
     const context = { ...this.#context, media, tell };
     const post = isPage ? await convertPage(item, context) : await convertPost(item, plan, context);
     if (!isPage && media.companions.length > 0) file = withPictures;
-    const text = isPage ? pageText(post.fields, post.markdown) : this.#article(item, plan, post, tell);
+    const text = isPage ? this.#page(item, plan, post, tell) : this.#article(item, plan, post, tell);
     const { companions } = media;
     for (const note of notes) note.file = `content/${file}`;
     const outcome = writer.write(plan.key, file, text, { companions });
@@ -107,7 +107,6 @@ export class ItemWriter {
       return;
     }
     outcomes[outcome] += 1;
-    if (isPage) this.#pageAddress(item, plan, tell);
     if (outcome === 'unchanged') return;
     this.#context.report.files.push(`content/${file}`);
     this.#context.report.pictures.copied += companions.length;
@@ -137,16 +136,12 @@ export class ItemWriter {
     return articleText({ ...post.fields, aliases: post.fields.draft === true ? [] : aliases }, post.markdown);
   }
 
-  /** A page has no former addresses of its own; what changed is for the host. */
-  #pageAddress(item: WxrItem, plan: Plan, tell: Tell): void {
-    const { redirects } = aliasesOf(item, plan, this.#context.survey, this.#base, () => undefined);
-    for (const { from, to } of redirects) {
-      if (from.includes('?')) this.#context.report.redirects.push({ from, to, by: 'query' });
-      else {
-        this.#context.report.redirects.push({ from, to, by: 'path' });
-        tell('page-moved', `${from} ← ${to}`);
-      }
-    }
+  /** A page's text. */
+  #page(item: WxrItem, plan: Plan, { fields, markdown }: ConvertedPost, tell: Tell): string {
+    const { title, summary } = fields;
+    const { aliases, redirects } = aliasesOf(item, plan, this.#context.survey, this.#base, tell);
+    this.#context.report.redirects.push(...redirects);
+    return pageText({ title, summary, aliases }, markdown);
   }
 
   /** Writes a section or author that an article needs, once. */

@@ -187,8 +187,51 @@ aliases:
     expect(content.pages.map(({ slug }) => slug)).toEqual(['page-archive']);
     expect(report.articles.taken).toBe(1);
     expect(report.notes.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['page-moved', 'alias-refused', 'left-taken', 'cut-slug']),
+      expect.arrayContaining(['alias-refused', 'left-taken', 'cut-slug']),
     );
+    expect(await newsroom.checked()).toEqual([]);
+  });
+
+  it('keeps the old addresses of pages, those below other pages too, and links to them', async () => {
+    const newsroom = new ImportingNewsroom();
+    newsroom.write('pages/contact.md', '---\ntitle: اتصل بنا\naliases: [/contact-us/]\n---\nنص\n');
+    const page = (id: number, name: string, place: string, more: Parameters<typeof item>[0] = {}) =>
+      item({
+        ...{ id, name, type: 'page', terms: [], title: name, link: `https://old.example/${place}/` },
+        ...{ guid: `https://old.example/?page_id=${id}`, ...more },
+      });
+    const links = ['?page_id=2', '?p=3', 'about/team/', 'contact-us/'].map(
+      (place) => `<a href="https://old.example/${place}">${place}</a>`,
+    );
+    const items = [
+      page(2, 'about', 'about'),
+      page(3, 'team', 'about/team', { excerpt: 'أسماؤنا.', meta: { _wp_old_slug: 'staff' } }),
+      page(4, 'contact-us', 'contact-us'),
+      page(5, 'front', ''),
+      item({ id: 6, link: 'https://old.example/about/', content: links.join(' ') }),
+    ];
+    const report = await newsroom.import(wxr(items));
+    expect(read(newsroom, 'pages/team.md')).toBe(
+      `---\ntitle: team\nsummary: أسماؤنا.\naliases:\n  - /about/team/\n  - /about/staff/\n  - /?page_id=3\n---\n\nنص الخبر.\n`,
+    );
+    expect(read(newsroom, 'pages/about.md')).toContain('aliases:\n  - /?page_id=2\n---');
+    expect(read(newsroom, 'pages/front.md')).toContain('aliases:\n  - /?page_id=5\n---');
+    expect(existsSync(path.join(newsroom.paths.content, 'pages/contact-us.md'))).toBe(false);
+    expect(read(newsroom, 'articles/2020/05/post-6.md')).toMatch(
+      /\]\(\/about\/\) .*\]\(\/team\/\) .*\]\(\/team\/\) .*\]\(\/contact\/\)/u,
+    );
+    expect(report.redirects.filter(({ by }) => by !== 'alias')).toEqual([
+      { from: '/about/', to: '/2020/05/post-6/', by: 'path' },
+    ]);
+    expect(report.notes.map(({ kind }) => kind)).toEqual(['left-taken', 'alias-refused']);
+    expect(await newsroom.checked()).toEqual([]);
+    renameSync(
+      path.join(newsroom.paths.content, 'pages/team.md'),
+      path.join(newsroom.paths.content, 'pages/people.md'),
+    );
+    const again = await newsroom.import(wxr([item({ id: 7, content: links.join(' ') }), ...items]));
+    expect(again.pages).toMatchObject({ unchanged: 2, gone: 1, taken: 1, written: 0 });
+    expect(read(newsroom, 'articles/2020/05/post-7.md')).toContain('](/people/)');
     expect(await newsroom.checked()).toEqual([]);
   });
 
