@@ -18,6 +18,12 @@ export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
   ...PAGE_SKIP_WORDS,
 };
 
+/** What is said of each step of an import while it lasts. */
+export const STEP_WORDS = {
+  survey: { doing: 'قراءة ملف التصدير' },
+  write: { doing: 'كتابة المقالات والصفحات' },
+} as const;
+
 /** What a note says, and what the editor should do; «يحتاج إليك» when something must be done. */
 export interface NoteWords {
   /** Heading of all notes of the kind. */

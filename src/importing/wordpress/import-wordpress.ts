@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { loadSite } from '../../loading/content.ts';
 import type { ProjectPaths } from '../../paths.ts';
@@ -27,6 +28,20 @@ export interface WordPressOptions {
   again: boolean;
 }
 
+/** What an import does, in order: it reads the export twice, and writes only the second time. */
+export type ImportStep = 'survey' | 'write';
+
+/** What a caller is told while an import runs. */
+export interface ImportTold {
+  /** Called once, with the report that fills while the import runs. */
+  onReport?: (report: ImportReport) => void;
+  /**
+   * Called after each item: items read so far, and how far the step is, in bytes of the file for `survey` and in items for
+   * `write`.
+   */
+  onItem?: (step: ImportStep, items: number, done: number, all: number) => void;
+}
+
 /** One run of the import. */
 class WordPressImport {
   readonly report = new ImportReport();
@@ -37,9 +52,11 @@ class WordPressImport {
   readonly #ledger: Ledger;
   readonly #writer: ContentWriter;
   readonly #uploads: Uploads;
+  readonly #told: ImportTold;
 
-  constructor(options: WordPressOptions, paths: ProjectPaths, now: number) {
+  constructor(options: WordPressOptions, paths: ProjectPaths, now: number, told: ImportTold) {
     this.#options = options;
+    this.#told = told;
     this.#paths = paths;
     this.#now = now;
     this.#site = loadSite(paths);
@@ -57,11 +74,15 @@ class WordPressImport {
     const onFlaw = (line: number, column: number, message: string) => {
       this.report.note('xml-flaw', { detail: `${line}:${column} ${message}` });
     };
-    const items = readWxr(this.#options.file, { onFlaw }, (read) => (channel = read));
+    const { size } = statSync(this.#options.file);
+    let bytes = 0;
+    const told = { onFlaw, onBytes: (read: number) => (bytes = read) };
+    const items = readWxr(this.#options.file, told, (read) => (channel = read));
     for await (const item of items) {
       if (channel) survey ??= new Survey(channel, this.#site, this.#now, this.#ledger, existing);
       survey?.add(item);
       this.report.items += 1;
+      this.#told.onItem?.('survey', this.report.items, bytes, size);
     }
     if (!channel) throw new WxrError(1, 1, 'empty file');
     survey ??= new Survey(channel, this.#site, this.#now, this.#ledger, existing);
@@ -94,6 +115,7 @@ class WordPressImport {
         if (!plan) throw new Error('the export changed while it was read');
         await items.write(item, plan);
         this.#ledger.saveSometimes();
+        this.#told.onItem?.('write', at, at, this.report.items);
       }
     } finally {
       this.#ledger.save();
@@ -107,7 +129,6 @@ class WordPressImport {
 /**
  * Imports a WordPress export into the newsroom's content.
  * @param now the import's moment, milliseconds UTC: posts whose time had come by then are no embargo
- * @param onReport called once, with the report that fills while the import runs
  * @throws WxrError when the export is broken; then nothing was written
  * @throws ContentError when content/site.yaml has errors
  */
@@ -115,11 +136,11 @@ export async function importWordPress(
   options: WordPressOptions,
   paths: ProjectPaths,
   now: number,
-  onReport: (report: ImportReport) => void = () => undefined,
+  told: ImportTold = {},
 ): Promise<ImportReport> {
-  const run = new WordPressImport(options, paths, now);
+  const run = new WordPressImport(options, paths, now, told);
   const { survey, terms } = await run.survey();
-  onReport(run.report);
+  told.onReport?.(run.report);
   await run.write(survey, terms);
   return run.report;
 }

@@ -74,6 +74,8 @@ const own = (text: string) => Buffer.from(text).toString();
 export interface WxrTold {
   /** A fault that was passed over. */
   onFlaw: (line: number, column: number, message: string) => void;
+  /** How many bytes of the file have been read. */
+  onBytes?: (read: number) => void;
 }
 
 /** Takes an export apart, fed with pieces of its text. */
