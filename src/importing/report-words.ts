@@ -78,6 +78,10 @@ export const NOTE_WORDS: Readonly<Record<NoteKind, NoteWords>> = {
   'embed-linked': told('محتوى مضمّن صار رابطا'),
   'caption-link-lost': told('رابط في تعليق صورة: بقيت كلماته دون عنوانه'),
   'shortcode-dropped': needed('رمز إضافة (shortcode) حُذف، وبقي ما فيه', 'انظر ما كان يُظهره.'),
+  'shortcode-kept': needed(
+    'كلمة بين قوسين قد تكون رمز إضافة (shortcode)، وبقيت في النص كما هي',
+    'احذفها إن كانت رمزا.',
+  ),
   'block-dropped': needed('كتلة متغيرة لا نص فيها، حُذفت', 'انظر ما كانت تُظهره.'),
   'emphasis-dropped': told('تنسيق الخط حُذف ليسلم النص'),
   'xml-flaw': told('خلل في XML لا يضيع به شيء'),
