@@ -10,6 +10,7 @@ export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
   'auto-draft': 'مسودة آلية بلا مضمون (auto-draft)',
   revision: 'نسخة سابقة من مقال (revision)',
   menu: 'عنصر قائمة: القوائم في site.yaml (navigation)',
+  'guest-author': 'كاتب بلا حساب (Co-Authors Plus): له ملف في authors إن وقّع مقالا',
   'other-type': 'نوع لا يعرفه الموقع',
   'draft-page': 'صفحة غير منشورة: ليس للصفحات الثابتة مسودات',
   duplicate: 'مكرر في الملف برقمه نفسه',

@@ -11,6 +11,7 @@ export type SkipReason =
   | 'auto-draft'
   | 'revision'
   | 'menu'
+  | 'guest-author'
   | 'other-type'
   | 'draft-page'
   | 'duplicate'

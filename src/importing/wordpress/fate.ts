@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, SkipReason>> = {
   attachment: 'attachment',
   revision: 'revision',
   nav_menu_item: 'menu',
+  'guest-author': 'guest-author',
 };
 
 /**

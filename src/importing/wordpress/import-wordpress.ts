@@ -12,7 +12,8 @@ import { LinkResolver } from './links.ts';
 import type { MediaChoice } from './media.ts';
 import { readWxr } from './read-wxr.ts';
 import { Survey } from './survey.ts';
-import { plainName, Terms } from './terms.ts';
+import { plainName } from './plain-name.ts';
+import { Terms } from './terms.ts';
 import { Uploads } from './uploads.ts';
 import { ItemWriter } from './write-item.ts';
 import { WxrError, type WxrChannel } from './wxr.ts';
@@ -98,7 +99,7 @@ class WordPressImport {
     });
     const slugOf = (key: string) =>
       /^(?:sections|authors)\/(.+)\.yaml$/u.exec(this.#ledger.get(key)?.file ?? '')?.[1];
-    return { survey, terms: new Terms(channel, existing, slugOf) };
+    return { survey, terms: new Terms(channel, existing, slugOf, survey.guests) };
   }
 
   /** Second reading: writes. What was done is noted whatever happens. */

@@ -52,7 +52,7 @@ export class LinkResolver {
       return nicename === undefined ? undefined : addresses.section(this.#terms.sectionOf(nicename).slug);
     }
     if (parts[base] === 'author') {
-      const author = this.#terms.authorBySlug(slug);
+      const author = this.#terms.signers.bySlug(slug);
       return author && addresses.author(author.slug);
     }
     const tag = this.#terms.tagBySlug(slug);

@@ -12,7 +12,8 @@ import type { LinkResolver } from './links.ts';
 import { attachmentSource, type PostMedia } from './media.ts';
 import { expandShortcodes } from './shortcodes.ts';
 import type { Plan, Survey } from './survey.ts';
-import { plainName, type Terms } from './terms.ts';
+import { plainName } from './plain-name.ts';
+import type { Terms } from './terms.ts';
 import type { WxrItem } from './wxr.ts';
 
 /** A post as fields and Markdown. */
@@ -103,7 +104,6 @@ export async function convertPost(item: WxrItem, plan: Plan, context: PostContex
   if (filing.unfiled) tell('no-category', filing.section.name);
   if (filing.merged !== undefined) tell('section-merged', `${filing.merged} ← ${filing.section.name}`);
   for (const tag of filing.dropped) tell('tag-dropped', tag);
-  const author = item.creator === '' ? undefined : terms.authorOf(item.creator);
   const named = plainName(item.title);
   const title = named || cutAtWord(text.replace(/\s+/gu, ' ').trim(), 80) || item.id;
   if (named === '') tell('no-title', title);
@@ -119,7 +119,7 @@ export async function convertPost(item: WxrItem, plan: Plan, context: PostContex
       section: filing.section.slug,
       // A summary that only says the headline again says nothing.
       summary: fold(summary) === fold(title) ? undefined : summary,
-      authors: author ? [author.slug] : [],
+      authors: terms.signers.of(item).map(({ slug }) => slug),
       source,
       tags: filing.tags,
       image,

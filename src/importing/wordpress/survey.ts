@@ -10,7 +10,8 @@ import { decodeSlug, freeSlug, slugOf } from '../slugs.ts';
 import { addressKey, hostOf, oldAddresses, TakenAddresses, takeApart } from './addresses.ts';
 import { judge, type Fate } from './fate.ts';
 import { postDate } from './post-date.ts';
-import { plainName } from './terms.ts';
+import { plainName } from './plain-name.ts';
+import { coAuthorSlug, type Guest } from './signers.ts';
 import { uploadPath, withoutSize } from './uploads.ts';
 import type { WxrChannel, WxrItem } from './wxr.ts';
 
@@ -60,6 +61,8 @@ export class Survey {
   readonly byOldPath = new Map<string, string>();
   /** Old paths and numbers of what is left out, so that links to it can be told. */
   readonly leftOut = new Set<string>();
+  /** Authors without an account, by their slug. */
+  readonly guests = new Map<string, Guest>();
   readonly attachments = new Map<string, Attachment>();
   /** Attachments by their place below the uploads. */
   readonly byPlace = new Map<string, Attachment>();
@@ -118,6 +121,11 @@ export class Survey {
     };
     this.plans.push(plan);
     if (item.type === 'attachment') this.#addAttachment(item);
+    if (item.type === 'guest-author') {
+      const said = (field: string) => plainName(item.meta.get(field)?.[0] ?? '');
+      const guest = { name: said('cap-display_name') || plainName(item.title), bio: said('cap-description') };
+      this.guests.set(coAuthorSlug(item.name), guest);
+    }
     if (fate.becomes === 'article') this.#placeArticle(item, plan);
     else if (fate.becomes === 'page') this.#placePage(item, plan);
     const former = oldAddresses(item, this.#base);

@@ -12,7 +12,9 @@ import { PostMedia, type MediaChoice } from './media.ts';
 import { isModifiedLater } from './post-date.ts';
 import { convertPage, convertPost, type ConvertedPost } from './post.ts';
 import type { Plan, Survey } from './survey.ts';
-import { plainName, type NamedFile, type Terms } from './terms.ts';
+import { plainName } from './plain-name.ts';
+import type { NamedFile } from './register.ts';
+import type { Terms } from './terms.ts';
 import type { Uploads } from './uploads.ts';
 import type { WxrItem } from './wxr.ts';
 
@@ -124,8 +126,7 @@ export class ItemWriter {
   #article(item: WxrItem, plan: Plan, post: ConvertedPost, tell: Tell): string {
     const { survey, terms } = this.#context;
     this.#ensure('sections', terms.file(item).section);
-    const author = item.creator === '' ? undefined : terms.authorOf(item.creator);
-    if (author) this.#ensure('authors', author, item.creator);
+    for (const signer of terms.signers.of(item)) this.#ensure('authors', signer);
     if (plan.fate.becomes === 'article' && plan.fate.note) tell(plan.fate.note, item.status);
     if (item.sticky === '1') tell('sticky');
     if (isModifiedLater(item)) this.#context.report.modifiedLater += 1;
@@ -145,16 +146,19 @@ export class ItemWriter {
   }
 
   /** Writes a section or author that an article needs, once. */
-  #ensure(folder: 'sections' | 'authors', named: NamedFile, login?: string): void {
+  #ensure(folder: 'sections' | 'authors', named: NamedFile): void {
     if (named.exists || this.#done.has(named.key)) return;
     this.#done.add(named.key);
     const { name, description } = named;
     const file = `${folder}/${named.slug}.yaml`;
-    const fields = folder === 'sections' && description ? { name, description } : { name };
+    const field = folder === 'sections' ? 'description' : 'bio';
+    const fields = description ? { name, [field]: description } : { name };
     this.#context.report[folder][
       this.#context.writer.write(named.key, file, yamlOf(fields), { again: true })
     ] += 1;
-    if (login === name) this.#context.report.note('author-login', { title: name, file: `content/${file}` });
+    // An author whom the export names by the login alone.
+    if (named.key === `author:${name}`)
+      this.#context.report.note('author-login', { title: name, file: `content/${file}` });
   }
 }
 

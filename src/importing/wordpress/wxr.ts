@@ -97,6 +97,8 @@ export const USED_META = new Set([
   '_yoast_wpseo_metadesc',
   'rank_math_description',
   'footnotes',
+  'cap-display_name',
+  'cap-description',
 ]);
 
 /** An item with nothing in it. */

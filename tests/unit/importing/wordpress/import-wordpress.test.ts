@@ -139,6 +139,29 @@ aliases:
     ).not.toContain('private.example');
   });
 
+  it('gives a story all whom Co-Authors Plus names, in their order: accounts, guests, and who is only named', async () => {
+    const newsroom = new ImportingNewsroom();
+    const terms = ['category|news|أخبار', 'author|cap-sami|sami', 'author|cap-huda|huda'];
+    const meta = { 'cap-display_name': 'سامي القباطي', 'cap-description': 'مراسل في تعز.' };
+    const report = await newsroom.import(
+      wxr([
+        item({ id: 1, terms, content: '<a href="https://old.example/author/sami/">صفحته</a>' }),
+        item({ id: 2, terms: ['category|news|أخبار', 'author|cap-nobody|nobody'], creator: 'editor' }),
+        item({ id: 3, terms: ['category|news|أخبار'] }),
+        item({ id: 4, type: 'guest-author', name: 'cap-sami', title: 'sami', terms: [], meta }),
+      ]),
+    );
+    const authors = (id: number) =>
+      /authors: (.+)/u.exec(read(newsroom, `articles/2020/05/post-${id}.md`))?.[1];
+    expect([1, 2, 3].map(authors)).toEqual(['[sami, huda]', '[nobody]', '[huda]']);
+    expect(read(newsroom, 'authors/sami.yaml')).toBe('name: سامي القباطي\nbio: مراسل في تعز.\n');
+    expect(read(newsroom, 'articles/2020/05/post-1.md')).toContain('[صفحته](/authors/sami/)');
+    expect(existsSync(path.join(newsroom.paths.content, 'authors/editor.yaml'))).toBe(false);
+    expect(report.notes).toMatchObject([{ kind: 'author-login', title: 'nobody' }]);
+    expect(Object.fromEntries(report.skippedCounts())).toEqual({ 'guest-author': 1 });
+    expect(await newsroom.checked()).toEqual([]);
+  });
+
   it('takes the primary category that Yoast marks, and «غير مصنف» only where there is no other', async () => {
     const newsroom = new ImportingNewsroom();
     const terms = ['category|uncategorized|غير مصنف', 'category|news|أخبار', 'category|uloom|علوم'];
