@@ -68,6 +68,27 @@ export const NOTE_WORDS: Readonly<Record<NoteKind, NoteWords>> = {
   ),
   'cut-slug': needed('عنوان قديم مقطوع في وسط حرف', 'لا يمكن تحويله حرفا بحرف؛ أضفه في خادم الموقع إن لزم.'),
   'no-category': told('بلا تصنيف، فوُضع في القسم العام'),
+  'term-dropped': needed(
+    'تصنيف من نوع خاص (taxonomy) لم يُنقل',
+    'إن كان يعني القراء فأضفه إلى tags أو source أو place.',
+  ),
+  'custom-field': needed(
+    'حقل خاص (custom field) لم يُنقل، وعدد ما فيه من مقالات ومثال منه',
+    'إن كان القراء يرونه، كعنوان فرعي أو مصدر، فانقله إلى summary أو kicker أو source؛ قيمه في ملف التصدير.',
+  ),
+  'other-language': needed(
+    'بلغة غير العربية، والموقع كله عربي',
+    'احذفه، أو اكتب draft: true، إن لم يكن لقرّاء هذا الموقع.',
+  ),
+  'translation-lost': told('له ترجمة: لا يربط الموقع المقال بترجمته (hreflang)'),
+  'canonical-elsewhere': needed(
+    'أصله في موقع آخر (canonical)، ولا حقل لذلك هنا',
+    'اذكر صاحبه في source، أو احذفه.',
+  ),
+  noindex: needed(
+    'كانت محركات البحث لا تُظهره (noindex)، وهنا تُظهره',
+    'احذفه، أو اكتب draft: true، إن كان لا ينبغي أن يُعثر عليه.',
+  ),
   'tag-dropped': told('وسم لا يصلح عنوانا، فحُذف'),
   'section-merged': told('تصنيف فرعي صار وسما، والقسم أصله'),
   'author-login': needed('اسم الكاتب هو اسم الدخول', 'صحّح name في ملف الكاتب.'),

@@ -2,7 +2,8 @@ import { slugIdentity } from '../../arabic/slugs.ts';
 import { isNumbered } from '../../articles/moved.ts';
 import type { NoteKind, Redirect } from '../report.ts';
 import { canBeAlias, oldAddresses } from './addresses.ts';
-import type { Plan, Survey } from './survey.ts';
+import type { Plan } from './plan.ts';
+import type { Survey } from './survey.ts';
 import type { WxrItem } from './wxr.ts';
 
 /**

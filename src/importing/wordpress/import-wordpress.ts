@@ -118,6 +118,7 @@ class WordPressImport {
         this.#ledger.saveSometimes();
         this.#told.onItem?.('write', at, at, this.report.items);
       }
+      items.finish();
     } finally {
       this.#ledger.save();
     }

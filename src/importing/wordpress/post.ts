@@ -11,7 +11,8 @@ import type { NoteKind } from '../report.ts';
 import type { LinkResolver } from './links.ts';
 import { attachmentSource, type PostMedia } from './media.ts';
 import { expandShortcodes } from './shortcodes.ts';
-import type { Plan, Survey } from './survey.ts';
+import type { Plan } from './plan.ts';
+import type { Survey } from './survey.ts';
 import { plainName } from './plain-name.ts';
 import type { Terms } from './terms.ts';
 import type { WxrItem } from './wxr.ts';
@@ -72,16 +73,19 @@ function cutAtWord(text: string, length: number): string {
   return `${text.slice(0, length).replace(/\s+\S*$/u, '')}…`;
 }
 
+/** The excerpt, else what was written for search engines. */
+function descriptionOf({ excerpt, meta }: Pick<WxrItem, 'excerpt' | 'meta'>): string {
+  const written = meta.get('_yoast_wpseo_metadesc')?.[0] ?? meta.get('rank_math_description')?.[0] ?? '';
+  // «%%excerpt%%» is Yoast's own placeholder.
+  return plainName(excerpt) || (/%%?\w+%/u.test(written) ? '' : plainName(written));
+}
+
 /**
- * The summary: the excerpt, else what was written for search engines. Themes fill excerpts with the first so many
+ * The summary. Themes fill excerpts with the first so many
  * letters of the text; one that stops in mid-sentence ends with its last whole word and an ellipsis.
  */
 function summaryOf(item: WxrItem, body: string, tell: PostContext['tell']): string {
-  const meta =
-    item.meta.get('_yoast_wpseo_metadesc')?.[0] ?? item.meta.get('rank_math_description')?.[0] ?? '';
-  const excerpt = plainName(item.excerpt);
-  // «%%excerpt%%» is Yoast's own placeholder.
-  const summary = excerpt || (/%%?\w+%/u.test(meta) ? '' : plainName(meta));
+  const summary = descriptionOf(item);
   const bodyText = body.replace(/\s+/gu, ' ').trim();
   const rest = bodyText.startsWith(summary) ? bodyText.slice(summary.length) : '';
   // Cut where a sentence goes on; what stops at its end is a choice.
@@ -145,7 +149,7 @@ export async function convertPage(item: WxrItem, context: PostContext): Promise<
   const title = plainName(item.title) || cutAtWord(text.replace(/\s+/gu, ' ').trim(), 80) || item.id;
   if (context.media.withoutAlt > 0) context.tell('no-alt', String(context.media.withoutAlt));
   return {
-    fields: { title, summary: plainName(item.excerpt) || undefined },
+    fields: { title, summary: descriptionOf(item) || undefined },
     markdown: toMarkdown(tree),
     words: wordsOf(text),
   };

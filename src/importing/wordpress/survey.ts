@@ -8,9 +8,10 @@ import type { ExistingContent } from '../existing.ts';
 import type { Ledger } from '../ledger.ts';
 import { decodeSlug, freeSlug, slugOf } from '../slugs.ts';
 import { addressKey, hostOf, oldAddresses, TakenAddresses, takeApart } from './addresses.ts';
-import { judge, type Fate } from './fate.ts';
+import { judge } from './fate.ts';
 import { postDate } from './post-date.ts';
 import { plainName } from './plain-name.ts';
+import type { Plan } from './plan.ts';
 import { coAuthorSlug, type Guest } from './signers.ts';
 import { uploadPath, withoutSize } from './uploads.ts';
 import type { WxrChannel, WxrItem } from './wxr.ts';
@@ -23,22 +24,6 @@ export interface Attachment {
   url: string;
   alt: string;
   caption: string;
-}
-
-/** What is to be done with one item, decided before anything is written. */
-export interface Plan {
-  /** Its identity in the ledger. */
-  key: string;
-  fate: Fate;
-  /** Milliseconds UTC; where there was no date, one that is plainly none of the story's. */
-  dateMs: number;
-  hasDate: boolean;
-  /** The address's last part. */
-  slug: string;
-  /** The path it is to have; of a renamed file the one it has. */
-  path: string;
-  /** Whether a file that no import knows has one of its addresses: it was renamed, or written by hand. */
-  held: boolean;
 }
 
 /** A date for drafts that have none: not today's, so that a second import writes the same. */
@@ -61,6 +46,8 @@ export class Survey {
   readonly byOldPath = new Map<string, string>();
   /** Old paths and numbers of what is left out, so that links to it can be told. */
   readonly leftOut = new Set<string>();
+  /** How many items are translations of one another, by Polylang's name of the group. */
+  readonly translations = new Map<string, number>();
   /** Authors without an account, by their slug. */
   readonly guests = new Map<string, Guest>();
   readonly attachments = new Map<string, Attachment>();
@@ -120,6 +107,10 @@ export class Survey {
       hasDate: date !== undefined,
     };
     this.plans.push(plan);
+    for (const { domain, nicename } of item.terms) {
+      if (domain !== 'post_translations') continue;
+      this.translations.set(nicename, (this.translations.get(nicename) ?? 0) + 1);
+    }
     if (item.type === 'attachment') this.#addAttachment(item);
     if (item.type === 'guest-author') {
       const said = (field: string) => plainName(item.meta.get(field)?.[0] ?? '');

@@ -7,11 +7,13 @@ import type { ImportReport, Note, NoteKind, Outcomes } from '../report.ts';
 import { roundTrip } from '../round-trip.ts';
 import type { ContentWriter, Outcome } from '../writer.ts';
 import { aliasesOf } from './aliases.ts';
+import { Leftovers } from './leftovers.ts';
 import type { LinkResolver } from './links.ts';
 import { PostMedia, type MediaChoice } from './media.ts';
 import { isModifiedLater } from './post-date.ts';
 import { convertPage, convertPost, type ConvertedPost } from './post.ts';
-import type { Plan, Survey } from './survey.ts';
+import type { Plan } from './plan.ts';
+import type { Survey } from './survey.ts';
 import { plainName } from './plain-name.ts';
 import type { NamedFile } from './register.ts';
 import type { Terms } from './terms.ts';
@@ -41,10 +43,12 @@ export class ItemWriter {
   readonly #context: ItemContext;
   readonly #base: string;
   readonly #done = new Set<string>();
+  readonly #leftovers: Leftovers;
 
   constructor(context: ItemContext) {
     this.#context = context;
     this.#base = siteOf(context.site).base;
+    this.#leftovers = new Leftovers(context.report, context.survey);
   }
 
   /**
@@ -65,6 +69,11 @@ export class ItemWriter {
         type: item.type,
       });
     }
+  }
+
+  /** Tells what is told of all items together. */
+  finish(): void {
+    this.#leftovers.finish();
   }
 
   async #write(item: WxrItem, plan: Plan): Promise<void> {
@@ -92,6 +101,7 @@ export class ItemWriter {
       this.#leave(refusal, outcomes, tell, plan);
       return;
     }
+    this.#leftovers.tellOf(item, tell);
     const media = new PostMedia({
       ...{ survey, uploads, media: choice, paths },
       ...{ folder, prefix: isPage ? `./${plan.slug}/` : './', tell },

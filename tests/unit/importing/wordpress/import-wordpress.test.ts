@@ -162,6 +162,52 @@ aliases:
     expect(await newsroom.checked()).toEqual([]);
   });
 
+  it('tells what a story has that there is no place for', async () => {
+    const newsroom = new ImportingNewsroom();
+    const news = 'category|news|أخبار';
+    const group = 'post_translations|pll_1|pll_1';
+    const report = await newsroom.import(
+      wxr([
+        item({ id: 1, terms: [news, 'region|yemen|اليمن', 'post_format|post-format-video|فيديو'] }),
+        item({ id: 2, terms: [news, 'language|en|English', group] }),
+        item({ id: 3, terms: [news, 'language|ar|العربية', group] }),
+        item({ id: 4, terms: [news, 'language|ar|العربية', 'post_translations|pll_2|pll_2'] }),
+        item({ id: 5, meta: { subtitle: 'عنوان فرعي', views: '', _edit_last: '1' } }),
+        item({ id: 6, meta: { subtitle: 'آخر', _yoast_wpseo_canonical: 'https://old.example/x/' } }),
+        item({ id: 7, meta: { _yoast_wpseo_canonical: 'https://agency.example/x/' } }),
+        item({ id: 8, meta: { '_yoast_wpseo_meta-robots-noindex': '1' } }),
+        item({ id: 9, type: 'product', meta: { price: '1' } }),
+      ]),
+    );
+    expect(report.notes.map(({ kind, id, detail }) => [kind, id, detail])).toEqual([
+      ['term-dropped', '1', 'region: اليمن'],
+      ['other-language', '2', 'English'],
+      ['translation-lost', '2', undefined],
+      ['translation-lost', '3', undefined],
+      ['canonical-elsewhere', '7', 'https://agency.example/x/'],
+      ['noindex', '8', undefined],
+      ['custom-field', undefined, 'subtitle (2): عنوان فرعي'],
+    ]);
+  });
+
+  it('takes what was written for search engines as the summary where there is no excerpt', async () => {
+    const newsroom = new ImportingNewsroom();
+    const meta = { _yoast_wpseo_metadesc: 'وصف مكتوب بعناية.' };
+    await newsroom.import(
+      wxr([
+        item({ id: 1, meta }),
+        item({ id: 2, meta, excerpt: 'ملخص.' }),
+        item({ id: 3, meta: { _yoast_wpseo_metadesc: '%%excerpt%%' } }),
+        item({ id: 4, meta, type: 'page', name: 'about' }),
+      ]),
+    );
+    const summary = (file: string) => /summary: (.+)/u.exec(read(newsroom, file))?.[1];
+    expect([1, 2, 3].map((id) => summary(`articles/2020/05/post-${id}.md`))).toEqual([
+      ...[meta._yoast_wpseo_metadesc, 'ملخص.', undefined],
+    ]);
+    expect(summary('pages/about.md')).toBe(meta._yoast_wpseo_metadesc);
+  });
+
   it('takes the primary category that Yoast marks, and «غير مصنف» only where there is no other', async () => {
     const newsroom = new ImportingNewsroom();
     const terms = ['category|uncategorized|غير مصنف', 'category|news|أخبار', 'category|uloom|علوم'];
