@@ -79,8 +79,11 @@ export interface Redirect {
   from: string;
   /** Path from the new site's root. */
   to: string;
-  /** `alias`: the built site answers it; `query` and `path`: only the host can, by a rule of its own. */
-  by: 'alias' | 'query' | 'path';
+  /**
+   * `alias`: the built site answers it; the others only the host can, by a rule of its own: `query`, `path`, and `list`,
+   * which is the page of a category, tag or author, or the feed.
+   */
+  by: 'alias' | 'query' | 'path' | 'list';
 }
 
 /** A thing that was left out. */

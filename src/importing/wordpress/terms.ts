@@ -77,6 +77,17 @@ export class Terms {
     return plainName(this.#categories.get(nicename)?.name ?? fallback) || decodeSlug(nicename).text;
   }
 
+  /** The way to a category from the top of its tree, as letters: `news/aden`. */
+  pathOf(nicename: string): string {
+    this.#index();
+    const way: string[] = [];
+    for (let here = nicename; here !== '' && way.length < 20;) {
+      way.unshift(decodeSlug(here).text);
+      here = this.#categories.get(here)?.parent ?? '';
+    }
+    return way.join('/');
+  }
+
   /** The section of a category, at the top of its tree. */
   sectionOf(nicename: string, fallback = ''): NamedFile {
     this.#index();

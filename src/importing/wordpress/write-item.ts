@@ -5,11 +5,13 @@ import { articleText, pageText, yamlOf } from '../fields.ts';
 import type { Ledger } from '../ledger.ts';
 import type { ImportReport, Note, NoteKind, Outcomes } from '../report.ts';
 import { roundTrip } from '../round-trip.ts';
+import { decodeSlug } from '../slugs.ts';
 import type { ContentWriter, Outcome } from '../writer.ts';
 import { aliasesOf } from './aliases.ts';
 import { Leftovers } from './leftovers.ts';
 import type { LinkResolver } from './links.ts';
 import { PostMedia, type MediaChoice } from './media.ts';
+import { movedLists } from './moved-lists.ts';
 import { isModifiedLater } from './post-date.ts';
 import { convertPage, convertPost, type ConvertedPost } from './post.ts';
 import type { Plan } from './plan.ts';
@@ -44,6 +46,8 @@ export class ItemWriter {
   readonly #base: string;
   readonly #done = new Set<string>();
   readonly #leftovers: Leftovers;
+  /** Names of the published stories' tags, by slug. */
+  readonly #tags = new Map<string, string>();
 
   constructor(context: ItemContext) {
     this.#context = context;
@@ -74,6 +78,10 @@ export class ItemWriter {
   /** Tells what is told of all items together. */
   finish(): void {
     this.#leftovers.finish();
+    const { survey, terms, report } = this.#context;
+    const isWritten = ({ exists, key }: NamedFile) => exists || this.#done.has(key);
+    const lists = movedLists({ survey, terms, base: this.#base, tags: this.#tags, isWritten });
+    report.redirects.push(...lists);
   }
 
   async #write(item: WxrItem, plan: Plan): Promise<void> {
@@ -143,8 +151,11 @@ export class ItemWriter {
     if (post.fields.draft === true) this.#context.report.unpublished.drafts += 1;
     else if (plan.dateMs > this.#context.now) this.#context.report.unpublished.future += 1;
     const { aliases, redirects } = aliasesOf(item, plan, survey, this.#base, tell);
-    if (post.fields.draft !== true) this.#context.report.redirects.push(...redirects);
-    return articleText({ ...post.fields, aliases: post.fields.draft === true ? [] : aliases }, post.markdown);
+    if (post.fields.draft === true) return articleText(post.fields, post.markdown);
+    this.#context.report.redirects.push(...redirects);
+    for (const { domain, nicename, name } of item.terms)
+      if (domain === 'post_tag') this.#tags.set(decodeSlug(nicename).text, plainName(name));
+    return articleText({ ...post.fields, aliases }, post.markdown);
   }
 
   /** A page's text. */

@@ -162,6 +162,28 @@ aliases:
     expect(await newsroom.checked()).toEqual([]);
   });
 
+  it('says where the lists and the feed are now, for the host to lead there', async () => {
+    const newsroom = new ImportingNewsroom();
+    const tag = 'post_tag|%d8%a7%d9%84%d9%88%d9%82%d9%88%d8%af|الوقود';
+    const report = await newsroom.import(
+      wxr([
+        item({ id: 1, terms: ['category|aden|أخبار عدن', tag] }),
+        item({ id: 2, status: 'draft', terms: ['category|news|أخبار', 'post_tag|secret|سري'] }),
+        item({ id: 3, type: 'page', name: 'about', link: 'https://old.example/author/huda/', terms: [] }),
+      ]),
+    );
+    const lists = report.redirects.filter(({ by }) => by === 'list');
+    expect(lists.map(({ from, to }) => [from, to])).toEqual([
+      ['/category/news/', '/sections/news/'],
+      ['/category/news/aden/', '/sections/news/'],
+      ['/category/uloom/', '/sections/science/'],
+      ['/tag/الوقود/', '/topics/الوقود/'],
+      ['/feed/', '/rss.xml'],
+    ]);
+    const plain = await newsroom.import(wxr([item({ id: 9, link: 'https://old.example/?p=9' })]));
+    expect(plain.redirects).toEqual([{ from: '/?p=9', to: '/2020/05/post-9/', by: 'alias' }]);
+  });
+
   it('tells what a story has that there is no place for', async () => {
     const newsroom = new ImportingNewsroom();
     const news = 'category|news|أخبار';
@@ -289,7 +311,7 @@ aliases:
     expect(read(newsroom, 'articles/2020/05/post-6.md')).toMatch(
       /\]\(\/about\/\) .*\]\(\/team\/\) .*\]\(\/team\/\) .*\]\(\/contact\/\)/u,
     );
-    expect(report.redirects.filter(({ by }) => by !== 'alias')).toEqual([
+    expect(report.redirects.filter(({ by }) => by === 'path')).toEqual([
       { from: '/about/', to: '/2020/05/post-6/', by: 'path' },
     ]);
     expect(report.notes.map(({ kind }) => kind)).toEqual(['left-taken', 'alias-refused']);
