@@ -56,7 +56,12 @@ function fieldsOf(file: string, paths: ProjectPaths): Record<string, unknown> {
   return 'yaml' in parts ? ((parts.yaml.data ?? {}) as Record<string, unknown>) : {};
 }
 
-/** The former addresses that a file has. */
+/** The former addresses of an article's or page's file. @param file from the content folder */
+export function formerAddresses(file: string, paths: ProjectPaths): string[] {
+  return formerOf(fieldsOf(path.join(paths.content, file), paths));
+}
+
+/** The former addresses that fields name. */
 function formerOf({ aliases }: Record<string, unknown>): string[] {
   return Array.isArray(aliases)
     ? aliases.filter((alias) => typeof alias === 'string').map(normalizePath)

@@ -4,7 +4,7 @@ import { loadSite } from '../../loading/content.ts';
 import type { ProjectPaths } from '../../paths.ts';
 import type { SiteConfig } from '../../site-schema.ts';
 import { siteOf } from '../../site.ts';
-import { readExisting } from '../existing.ts';
+import { formerAddresses, readExisting } from '../existing.ts';
 import { Ledger } from '../ledger.ts';
 import { ImportReport } from '../report.ts';
 import { ContentWriter } from '../writer.ts';
@@ -79,14 +79,18 @@ class WordPressImport {
     let bytes = 0;
     const told = { onFlaw, onBytes: (read: number) => (bytes = read) };
     const items = readWxr(this.#options.file, told, (read) => (channel = read));
+    const begin = (of: WxrChannel) =>
+      new Survey(of, this.#site, this.#now, this.#ledger, existing, (file) =>
+        formerAddresses(file, this.#paths),
+      );
     for await (const item of items) {
-      if (channel) survey ??= new Survey(channel, this.#site, this.#now, this.#ledger, existing);
+      if (channel) survey ??= begin(channel);
       survey?.add(item);
       this.report.items += 1;
       this.#told.onItem?.('survey', this.report.items, bytes, size);
     }
     if (!channel) throw new WxrError(1, 1, 'empty file');
-    survey ??= new Survey(channel, this.#site, this.#now, this.#ledger, existing);
+    survey ??= begin(channel);
     const isExport = /^\d\.\d$/u.test(channel.version);
     if (!isExport && this.report.items === 0 && channel.categories.length + channel.authors.length === 0) {
       throw new WxrError(1, 1, 'not an export: no <wp:wxr_version>');

@@ -35,8 +35,8 @@ export class LinkResolver {
     const old = takeApart(this.#whole(href), '/');
     if (!old) return false;
     const id = queryId(old.query);
-    if (id !== undefined && this.#survey.attachments.has(id)) return true;
-    return PICTURE.test(old.path.replace(/\/$/u, '')) || this.#survey.places.has(old.path);
+    if (id !== undefined && this.#survey.attachments.byId.has(id)) return true;
+    return PICTURE.test(old.path.replace(/\/$/u, '')) || this.#survey.attachments.places.has(old.path);
   }
 
   /** The pages of a category, tag or author, by WordPress's usual paths. */

@@ -57,7 +57,8 @@ async function bodyOf(item: WxrItem, { survey, links, media, tell }: PostContext
   const host: BodyHost = {
     picture: (src, words) => media.picture(src, words),
     video: (src) => Promise.resolve(media.video(src)),
-    gallery: (ids) => (ids.length > 0 ? ids : (survey.attachedTo.get(item.id) ?? [])).map(attachmentSource),
+    gallery: (ids) =>
+      (ids.length > 0 ? ids : (survey.attachments.attachedTo.get(item.id) ?? [])).map(attachmentSource),
     link: (href) => links.resolve(href, tell),
     isPictureLink: (href) => links.isPictureLink(href),
     tell,

@@ -7,24 +7,14 @@ import { siteOf } from '../../site.ts';
 import type { ExistingContent } from '../existing.ts';
 import type { Ledger } from '../ledger.ts';
 import { decodeSlug, freeSlug, slugOf } from '../slugs.ts';
-import { addressKey, hostOf, oldAddresses, TakenAddresses, takeApart } from './addresses.ts';
+import { addressKey, hostOf, oldAddresses, TakenAddresses } from './addresses.ts';
+import { Attachments } from './attachments.ts';
 import { judge } from './fate.ts';
 import { postDate } from './post-date.ts';
 import { plainName } from './plain-name.ts';
 import type { Plan } from './plan.ts';
 import { coAuthorSlug, type Guest } from './signers.ts';
-import { uploadPath, withoutSize } from './uploads.ts';
 import type { WxrChannel, WxrItem } from './wxr.ts';
-
-/** An attachment: what is said of an uploaded file. */
-export interface Attachment {
-  /** The file's place below the uploads. */
-  place: string;
-  /** Its old address. */
-  url: string;
-  alt: string;
-  caption: string;
-}
 
 /** A date for drafts that have none: not today's, so that a second import writes the same. */
 const NO_DATE = Date.UTC(2000, 0, 1);
@@ -50,13 +40,8 @@ export class Survey {
   readonly translations = new Map<string, number>();
   /** Authors without an account, by their slug. */
   readonly guests = new Map<string, Guest>();
-  readonly attachments = new Map<string, Attachment>();
-  /** Attachments by their place below the uploads. */
-  readonly byPlace = new Map<string, Attachment>();
-  /** Attachments by the number of what they were uploaded to, in order. */
-  readonly attachedTo = new Map<string, string[]>();
-  /** Places of uploads by old path, for addresses that do not tell. */
-  readonly places = new Map<string, string>();
+  /** Uploaded files. */
+  readonly attachments = new Attachments();
   readonly #site: SiteConfig;
   readonly #base: string;
   readonly #now: number;
@@ -65,7 +50,15 @@ export class Survey {
   readonly #keys = new Set<string>();
   readonly channel: WxrChannel;
 
-  constructor(channel: WxrChannel, site: SiteConfig, now: number, ledger: Ledger, existing: ExistingContent) {
+  /** @param formerOf the former addresses of a file of the content */
+  constructor(
+    channel: WxrChannel,
+    site: SiteConfig,
+    now: number,
+    ledger: Ledger,
+    existing: ExistingContent,
+    formerOf: (file: string) => string[],
+  ) {
     this.channel = channel;
     this.#site = site;
     this.#base = siteOf(site).base;
@@ -76,6 +69,9 @@ export class Survey {
     for (const [key, { file }] of ledger.entries()) {
       const address = /^articles(\/\d{4}\/\d{2}\/[^/]+?)(?:\/index)?\.md$/u.exec(file)?.[1];
       if (address !== undefined) this.taken.take(`${address}/`, key);
+      // What another site's import wrote keeps its addresses; those of this site are found anew.
+      if (key.startsWith(`${this.#blog}#`) || !/^(?:articles|pages)\//u.test(file)) continue;
+      for (const former of formerOf(file)) this.taken.take(former, key);
     }
     for (const identity of existing.addresses.keys()) this.taken.take(identity, 'newsroom');
   }
@@ -88,10 +84,14 @@ export class Survey {
     );
   }
 
+  /** What the keys of this site's items begin with. */
+  get #blog(): string {
+    return hostOf(this.channel.baseBlog || this.channel.link) || 'export';
+  }
+
   #keyOf(item: WxrItem): string {
-    const blog = hostOf(this.channel.baseBlog || this.channel.link) || 'export';
     const own = item.id || item.guid || item.link || digestOf(`${item.title}\0${item.date}\0${item.content}`);
-    return `${blog}#${own}`;
+    return `${this.#blog}#${own}`;
   }
 
   /** Takes note of one item. */
@@ -111,7 +111,7 @@ export class Survey {
       if (domain !== 'post_translations') continue;
       this.translations.set(nicename, (this.translations.get(nicename) ?? 0) + 1);
     }
-    if (item.type === 'attachment') this.#addAttachment(item);
+    if (item.type === 'attachment') this.attachments.add(item, this.#base);
     if (item.type === 'guest-author') {
       const said = (field: string) => plainName(item.meta.get(field)?.[0] ?? '');
       const guest = { name: said('cap-display_name') || plainName(item.title), bio: said('cap-description') };
@@ -130,22 +130,6 @@ export class Survey {
     for (const { path, query } of former) {
       if (query === '' && path !== '/') this.byOldPath.set(addressKey(path), plan.path);
     }
-  }
-
-  #addAttachment(item: WxrItem): void {
-    const url = item.attachmentUrl || item.guid;
-    const place = item.meta.get('_wp_attached_file')?.[0]?.normalize('NFC') ?? uploadPath(url) ?? '';
-    const old = takeApart(url, '/');
-    if (old) this.places.set(old.path, place);
-    const alt = item.meta.get('_wp_attachment_image_alt')?.[0] ?? '';
-    const attachment = { place, url, alt: plainName(alt), caption: plainName(item.excerpt) };
-    this.attachments.set(item.id, attachment);
-    this.byPlace.set(withoutSize(place), attachment);
-    const list = this.attachedTo.get(item.parent) ?? [];
-    list.push(item.id);
-    this.attachedTo.set(item.parent, list);
-    const page = takeApart(item.link, this.#base);
-    if (page?.query === '') this.places.set(page.path, place);
   }
 
   /** The slug of a post: as WordPress had it, else of its title, else its number. */

@@ -490,6 +490,18 @@ describe('a second import', () => {
     expect(readFileSync(file(newsroom, 1), 'utf8')).toContain('نص جديد.');
   });
 
+  it('of another site takes no address that the first has, by number neither', async () => {
+    const newsroom = new ImportingNewsroom();
+    await newsroom.import(wxr(items));
+    const report = await newsroom.import(wxr(items).replaceAll('old.example', 'second.example'));
+    expect(report.articles).toMatchObject({ written: 3 });
+    expect(report.pages).toMatchObject({ written: 1 });
+    expect(await newsroom.checked()).toEqual([]);
+    const before = snapshot(newsroom);
+    await newsroom.import(wxr(items));
+    expect(snapshot(newsroom)).toEqual(before);
+  });
+
   it('links to a renamed article where it is now', async () => {
     const newsroom = new ImportingNewsroom();
     await newsroom.import(wxr(items));
