@@ -11,7 +11,7 @@ export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
   revision: 'نسخة سابقة من مقال (revision)',
   menu: 'عنصر قائمة: القوائم في site.yaml (navigation)',
   'guest-author': 'كاتب بلا حساب (Co-Authors Plus): له ملف في authors إن وقّع مقالا',
-  'other-type': 'نوع لا يعرفه الموقع',
+  'other-type': 'نوع لا يعرفه الموقع: إن كان مقالات فأعد الاستيراد وسمّه بالخيار ‎--types',
   'draft-page': 'صفحة غير منشورة: ليس للصفحات الثابتة مسودات',
   duplicate: 'مكرر في الملف برقمه نفسه',
   empty: 'بلا عنوان ولا نص',

@@ -8,7 +8,7 @@ import type { WxrItem } from './wxr.ts';
 
 /**
  * The former addresses of a story or page: those that the site itself can answer, for `aliases`, and all of them for the
- * report. The home page answers `/?p=12` and `/?page_id=12`; other queries only the host can.
+ * report. The home page answers `/?p=12` and `/?page_id=12`, whatever else is asked with them; other queries only the host can.
  */
 export function aliasesOf(
   item: WxrItem,
@@ -24,7 +24,9 @@ export function aliasesOf(
   };
   for (const { path, query, cut } of oldAddresses(item, base)) {
     if (query !== '') {
-      if (!isNumbered(path + query)) add(path + query, 'query');
+      const asked = new URLSearchParams(query);
+      const isByNumber = path === '/' && (asked.get('p') ?? asked.get('page_id')) === item.id;
+      if (!isNumbered(path + query) && !isByNumber) add(path + query, 'query');
       continue;
     }
     if (path === '/' || slugIdentity(path) === slugIdentity(plan.path)) continue;

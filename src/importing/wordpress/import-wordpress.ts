@@ -25,6 +25,8 @@ export interface WordPressOptions {
   /** The old site's uploads, absolute. */
   uploads?: string | undefined;
   media: MediaChoice;
+  /** Types of a newsroom's own that are stories as posts are, such as `opinion`. */
+  types?: readonly string[];
   /** Whether deleted files are written again. */
   again: boolean;
 }
@@ -79,8 +81,9 @@ class WordPressImport {
     let bytes = 0;
     const told = { onFlaw, onBytes: (read: number) => (bytes = read) };
     const items = readWxr(this.#options.file, told, (read) => (channel = read));
+    const types = new Set(this.#options.types);
     const begin = (of: WxrChannel) =>
-      new Survey(of, this.#site, this.#now, this.#ledger, existing, (file) =>
+      new Survey(of, this.#site, this.#now, this.#ledger, existing, types, (file) =>
         formerAddresses(file, this.#paths),
       );
     for await (const item of items) {

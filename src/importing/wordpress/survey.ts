@@ -47,16 +47,21 @@ export class Survey {
   readonly #now: number;
   readonly #ledger: Ledger;
   readonly #existing: ExistingContent;
+  readonly #types: ReadonlySet<string>;
   readonly #keys = new Set<string>();
   readonly channel: WxrChannel;
 
-  /** @param formerOf the former addresses of a file of the content */
+  /**
+   * @param types types of a newsroom's own that are stories too
+   * @param formerOf the former addresses of a file of the content
+   */
   constructor(
     channel: WxrChannel,
     site: SiteConfig,
     now: number,
     ledger: Ledger,
     existing: ExistingContent,
+    types: ReadonlySet<string>,
     formerOf: (file: string) => string[],
   ) {
     this.channel = channel;
@@ -65,6 +70,7 @@ export class Survey {
     this.#now = now;
     this.#ledger = ledger;
     this.#existing = existing;
+    this.#types = types;
     this.pages = new Set(existing.pages);
     for (const [key, { file }] of ledger.entries()) {
       const address = /^articles(\/\d{4}\/\d{2}\/[^/]+?)(?:\/index)?\.md$/u.exec(file)?.[1];
@@ -98,7 +104,7 @@ export class Survey {
   add(item: WxrItem): void {
     const date = postDate(item, this.#site.timeZone, this.#now);
     const key = this.#keyOf(item);
-    let fate = judge(item, date, this.#now);
+    let fate = judge(item, this.#types, date, this.#now);
     if (fate.becomes !== 'nothing' && this.#keys.has(key)) fate = { becomes: 'nothing', reason: 'duplicate' };
     if (fate.becomes !== 'nothing') this.#keys.add(key);
     const plan: Plan = {

@@ -19,6 +19,7 @@ import { complain, tell } from '../../output.ts';
 export interface WordPressFlags {
   uploads?: string;
   media: MediaChoice;
+  types?: string;
   report?: string;
   again?: boolean;
   json?: boolean;
@@ -78,7 +79,8 @@ export async function runWordPress(file: string, flags: WordPressFlags): Promise
     await holdBuild(paths.cache, (pid) => {
       complain(json, buildLabels.waiting.replace('{n}', String(pid)));
     });
-    const options = { file: source, uploads, media, again: flags.again === true };
+    const types = flags.types?.split(/[,،\s]+/u).filter((type) => type !== '') ?? [];
+    const options = { file: source, uploads, media, types, again: flags.again === true };
     await importWordPress(options, paths, buildNow(), {
       onReport: (begun) => (report = begun),
       ...(progress && { onItem: progress.onItem }),

@@ -162,6 +162,26 @@ aliases:
     expect(await newsroom.checked()).toEqual([]);
   });
 
+  it('makes stories of custom post types that are named, and of no others', async () => {
+    const newsroom = new ImportingNewsroom();
+    const guid = 'https://old.example/?post_type=opinion&amp;p=1';
+    const items = [
+      item({ id: 1, type: 'opinion', guid, link: 'https://old.example/opinion/post-1/' }),
+      item({ id: 2, type: 'product' }),
+      item({ id: 3, type: 'opinion', status: 'private' }),
+    ];
+    const skipped = async (types: string[]) => {
+      const report = await newsroom.import(wxr(items), { types });
+      return Object.fromEntries(report.skippedCounts());
+    };
+    expect(await skipped([])).toEqual({ 'other-type': 3 });
+    expect(await skipped(['opinion'])).toEqual({ 'other-type': 1, private: 1 });
+    expect(read(newsroom, 'articles/2020/05/post-1.md')).toContain(
+      'aliases:\n  - /opinion/post-1/\n  - /?p=1\n',
+    );
+    expect(await newsroom.checked()).toEqual([]);
+  });
+
   it('says where the lists and the feed are now, for the host to lead there', async () => {
     const newsroom = new ImportingNewsroom();
     const tag = 'post_tag|%d8%a7%d9%84%d9%88%d9%82%d9%88%d8%af|الوقود';
