@@ -138,6 +138,8 @@ export interface StandingPage {
   title: string;
   /** Description. */
   summary?: string | undefined;
+  /** Former addresses, as an article's. */
+  aliases: string[];
 }
 
 /** When the article last changed for a reader: its update or newest correction, else its publication. */

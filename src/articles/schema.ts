@@ -33,6 +33,11 @@ export const pictureSchema = z.strictObject({
   credit: text.optional().describe('صاحب الصورة'),
 });
 
+/** Former addresses; src/loading/address-problems.ts checks them. */
+const formerAddresses = z
+  .array(z.string().regex(/^(?:https?:\/\/[^/]+)?\//iu, 'العنوان القديم يبدأ بشرطة مائلة.'))
+  .optional();
+
 /** The front matter of an article. Only title, date and section are required: short wire stories look finished. */
 export const articleSchema = z.strictObject({
   /** Headline. */
@@ -93,10 +98,7 @@ export const articleSchema = z.strictObject({
   /** A draft exists nowhere in the output. */
   draft: z.boolean().optional().describe('true للمسودة التي لا تنشر'),
   /** Former addresses of this article: paths from the site's root, and `/?p=12` of a site that was WordPress. */
-  aliases: z
-    .array(z.string().regex(/^(?:https?:\/\/[^/]+)?\//iu, 'العنوان القديم يبدأ بشرطة مائلة.'))
-    .optional()
-    .describe('عناوين قديمة للمقال، مثل ["/2022/09/old-slug/"]'),
+  aliases: formerAddresses.describe('عناوين قديمة للمقال، مثل ["/2022/09/old-slug/"]'),
   /** Articles the editor wants beside this one: addresses or slugs. */
   related: z.array(text).optional().describe('مقالات ذات صلة: عناوينها، مثل ["/2022/07/webb-first-images/"]'),
   /** The address's last part; the file's name by default. */
@@ -155,4 +157,6 @@ export const pageSchema = z.strictObject({
   title: text.describe('عنوان الصفحة'),
   /** Description for search engines. */
   summary: text.optional().describe('وصف الصفحة'),
+  /** Former addresses of this page: paths from the site's root, and `/?page_id=2` of a site that was WordPress. */
+  aliases: formerAddresses.describe('عناوين قديمة للصفحة، مثل ["/about-us/", "/?page_id=2"]'),
 });

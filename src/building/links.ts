@@ -18,7 +18,7 @@ const OF_THE_SITE = new Set(
 
 /** Everything of ours that a link may lead to. */
 export interface LinkTargets {
-  /** Addresses of stories, former ones too, with their source and whether a reader finds it now. */
+  /** Addresses of stories, former ones of stories and pages, with their source and whether a reader finds it now. */
   stories: ReadonlyMap<string, { file: string; isPublic: boolean }>;
   /** Addresses of lists and standing pages; pages and feeds of a list lie below its own. */
   pages: ReadonlySet<string>;
@@ -38,7 +38,7 @@ export function linkTargets(
   const { articles, sections, authors, series, pages } = content;
   const shown = published(articles, now);
   const stories = new Map<string, { file: string; isPublic: boolean }>();
-  for (const { aliases, file } of articles)
+  for (const { aliases, file } of [...articles, ...pages])
     for (const alias of aliases) stories.set(alias, { file, isPublic: true });
   for (const article of articles)
     stories.set(article.path, { file: article.file, isPublic: isPublished(article, now) });

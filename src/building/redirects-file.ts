@@ -21,7 +21,7 @@ const isRule = (line: string) => /^\s*[^\s#]/u.test(line);
 const isPattern = (line: string) => /^\s*\S*(?:\*|:[A-Za-z])/u.test(line.replace(/^\s*https?:/u, ''));
 
 /**
- * The file `_redirects` of Netlify and Cloudflare: one rule for each address that leads to an article. Paths are
+ * The file `_redirects` of Netlify and Cloudflare: one rule for each address that leads to an article or a page. Paths are
  * percent-encoded: Netlify's documentation asks for it, and Cloudflare compares with the path as it is sent
  * (https://github.com/cloudflare/workers-sdk, packages/workers-shared, parseRedirects.ts). One rule has the slash at its
  * end; Netlify takes it for both spellings, and on Cloudflare the page at that address adds the slash first.
@@ -43,7 +43,7 @@ export function redirectsFile(
   const status = host === 'netlify' ? '301!' : '301';
   const encoded = (path: string) => encodeURI(base + path.slice(1));
   const rules = moved
-    .map(({ from, article }) => `${encoded(from)} ${encoded(article.path)} ${status}`)
+    .map(({ from, to }) => `${encoded(from)} ${encoded(to)} ${status}`)
     .filter((rule) => rule.length <= LONGEST_LINE && !isPattern(rule));
   const room = Math.max(0, MOST_RULES[host] - plain.filter(isRule).length);
   const all = [...plain, ...rules.slice(0, room), ...patterns].filter((line) => line !== '');

@@ -30,7 +30,7 @@ import { hasErrors } from '../problems.ts';
  */
 const now = buildNow();
 const paths = projectPaths();
-const progress = new Progress(process.stderr);
+const progress = new Progress(process.stderr, buildLabels.steps);
 const aside = `${paths.out}.building`;
 const astroAside = path.join(aside, 'astro');
 

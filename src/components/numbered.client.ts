@@ -1,6 +1,7 @@
-/** Leads who comes to `/?p=12`, a former address by number, to the story; asks for nothing where there is no number. */
+/** Leads who comes to `/?p=12` or `/?page_id=12`, former addresses by number, to what was there; asks for nothing where there is no number. */
 async function follow(): Promise<void> {
-  const number = new URLSearchParams(location.search).get('p');
+  const query = new URLSearchParams(location.search);
+  const number = query.get('p') ?? query.get('page_id');
   const list = document.querySelector<HTMLElement>('[data-numbered]')?.dataset.numbered;
   if (number === null || list === undefined) return;
   const response = await fetch(list);

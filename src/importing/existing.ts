@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { addresses } from '../addresses.ts';
 import { fold } from '../arabic/fold.ts';
 import { slugIdentity } from '../arabic/slugs.ts';
 import { calendarDay } from '../arabic/dates.ts';
@@ -28,7 +29,10 @@ export interface ExistingContent {
   authors: KnownNames;
   /** Identities of standing pages' slugs. */
   pages: Set<string>;
-  /** Addresses of articles that no import wrote, former ones too, by identity, with the article's address. */
+  /**
+   * Addresses that no import wrote, by identity, with the address to which each leads: those of articles, former ones too,
+   * and former ones of pages.
+   */
   addresses: Map<string, string>;
 }
 
@@ -44,22 +48,36 @@ function namesIn(folder: 'sections' | 'authors', paths: ProjectPaths): KnownName
   };
 }
 
-/** The addresses of one article's file, its own first; none when it cannot be read. */
-function addressesOf(file: string, site: SiteConfig, now: number, paths: ProjectPaths): string[] {
+/** The fields of a file; none when it cannot be read. */
+function fieldsOf(file: string, paths: ProjectPaths): Record<string, unknown> {
   const shown = displayPath(file, paths);
   const source = readTextFile(file, shown);
   const parts = 'problem' in source ? source : splitFrontMatter(source.text, shown);
-  if (!('yaml' in parts)) return [];
-  const { date, slug, aliases } = (parts.yaml.data ?? {}) as Record<string, unknown>;
+  return 'yaml' in parts ? ((parts.yaml.data ?? {}) as Record<string, unknown>) : {};
+}
+
+/** The former addresses of an article's or page's file. @param file from the content folder */
+export function formerAddresses(file: string, paths: ProjectPaths): string[] {
+  return formerOf(fieldsOf(path.join(paths.content, file), paths));
+}
+
+/** The former addresses that fields name. */
+function formerOf({ aliases }: Record<string, unknown>): string[] {
+  return Array.isArray(aliases)
+    ? aliases.filter((alias) => typeof alias === 'string').map(normalizePath)
+    : [];
+}
+
+/** The addresses of one article's file, its own first; none when it has none. */
+function addressesOf(file: string, site: SiteConfig, now: number, paths: ProjectPaths): string[] {
+  const fields = fieldsOf(file, paths);
+  const { date, slug } = fields;
   const parsed = typeof date === 'string' ? parseDate(date, site.timeZone, now) : undefined;
   if (!parsed || !('epochMs' in parsed)) return [];
   const { year, month } = calendarDay(parsed.epochMs, site.timeZone);
   const name = typeof slug === 'string' ? slug : slugOfFile(file);
-  const former = Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
-  return [
-    `/${year}/${String(month).padStart(2, '0')}/${name.normalize('NFC')}/`,
-    ...former.map(normalizePath),
-  ];
+  const own = `/${year}/${String(month).padStart(2, '0')}/${name.normalize('NFC')}/`;
+  return [own, ...formerOf(fields)];
 }
 
 /**
@@ -72,18 +90,24 @@ export function readExisting(
   now: number,
   isImported: (file: string) => boolean,
 ): ExistingContent {
-  const addresses = new Map<string, string>();
+  const known = new Map<string, string>();
+  const isOurs = (file: string) => isImported(path.relative(paths.content, file).split(path.sep).join('/'));
   for (const file of walk(path.join(paths.content, 'articles'), '.md', paths).files) {
-    if (isImported(path.relative(paths.content, file).split(path.sep).join('/'))) continue;
+    if (isOurs(file)) continue;
     const [own, ...former] = addressesOf(file, site, now, paths);
     if (own === undefined) continue;
-    for (const address of [own, ...former]) addresses.set(slugIdentity(address), own);
+    for (const address of [own, ...former]) known.set(slugIdentity(address), own);
   }
   const pages = walk(path.join(paths.content, 'pages'), '.md', paths).files;
+  for (const file of pages) {
+    if (isOurs(file)) continue;
+    const own = addresses.page(path.basename(file, '.md').normalize('NFC'));
+    for (const address of formerOf(fieldsOf(file, paths))) known.set(slugIdentity(address), own);
+  }
   return {
     sections: namesIn('sections', paths),
     authors: namesIn('authors', paths),
     pages: new Set(pages.map((file) => slugIdentity(path.basename(file, '.md')))),
-    addresses,
+    addresses: known,
   };
 }

@@ -1,5 +1,6 @@
 import { Document, isMap, isSeq } from 'yaml';
-import { articleSchema, type ArticleFrontMatter } from '../articles/schema.ts';
+import type { z } from 'zod';
+import { articleSchema, pageSchema, type ArticleFrontMatter } from '../articles/schema.ts';
 
 /** Control characters, marks that turn text around, and characters of no width: no field may hold them. */
 
@@ -31,15 +32,20 @@ export function yamlOf(fields: object): string {
 const hasValue = (value: unknown) =>
   value !== undefined && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
 
-/** An article's file: its fields in the order of the schema, only those with a value, then the body. */
-export function articleText(fields: Partial<ArticleFrontMatter>, body: string): string {
-  const order = Object.keys(articleSchema.shape) as (keyof ArticleFrontMatter)[];
-  const known = order.filter((name) => hasValue(fields[name])).map((name) => [name, fields[name]]);
-  return `---\n${yamlOf(Object.fromEntries(known) as object)}---\n\n${body === '' ? '' : `${body}\n`}`;
+/** A Markdown file: its fields in the order of the schema, only those with a value, then the body. */
+function fileText(shape: object, fields: object, body: string): string {
+  const values = new Map<string, unknown>(Object.entries(fields));
+  const known = Object.keys(shape).filter((name) => hasValue(values.get(name)));
+  const yaml = yamlOf(Object.fromEntries(known.map((name) => [name, values.get(name)])));
+  return `---\n${yaml}---\n\n${body === '' ? '' : `${body}\n`}`;
 }
 
-/** A standing page's file. */
-export function pageText(fields: { title: string; summary?: string | undefined }, body: string): string {
-  const { title, summary } = fields;
-  return `---\n${yamlOf(summary ? { title, summary } : { title })}---\n\n${body === '' ? '' : `${body}\n`}`;
+/** An article's file. */
+export function articleText(fields: Partial<ArticleFrontMatter>, body: string): string {
+  return fileText(articleSchema.shape, fields, body);
+}
+
+/** A standing page's file, made as an article's. */
+export function pageText(fields: z.input<typeof pageSchema>, body: string): string {
+  return fileText(pageSchema.shape, fields, body);
 }

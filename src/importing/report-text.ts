@@ -67,6 +67,11 @@ function skippedSection(report: ImportReport, json: string): string[] {
   for (const [reason, count] of report.skippedCounts()) {
     lines.push(`### ${SKIP_WORDS[reason]} (${count})`, '');
     const named = report.skipped.filter((thing) => thing.reason === reason);
+    if (reason === 'other-type') {
+      // A newsroom that keeps its opinion pieces as a type of their own must see at once that all of them are missing.
+      const types = Map.groupBy(named, ({ type }) => type);
+      lines.push(...[...types].map(([type, { length }]) => `- ${plain(type)}: ${length}`), '');
+    }
     // Attachments and the like are many and say nothing to an editor.
     if (['attachment', 'menu', 'revision', 'auto-draft'].includes(reason)) continue;
     for (const { title, id, type } of named.slice(0, SHOWN)) {
@@ -86,6 +91,7 @@ export function reportText(report: ImportReport, json = 'import-report.json'): s
   const needed = inOrder.filter((kind) => NOTE_WORDS[kind].needed);
   const others = inOrder.filter((kind) => !NOTE_WORDS[kind].needed);
   const byHost = report.redirects.filter(({ by }) => by !== 'alias').length;
+  const lists = report.redirects.filter(({ by }) => by === 'list').length;
   return [
     `# تقرير الاستيراد: ${plain(report.source.site || report.source.file)}`,
     '',
@@ -97,7 +103,7 @@ export function reportText(report: ImportReport, json = 'import-report.json'): s
       : []),
     ...(report.redirects.length > 0
       ? [
-          `- عناوين قديمة تحوّلها الصفحات نفسها (aliases): ${report.redirects.length - byHost}، ولا يحوّلها إلا خادم الموقع: ${byHost}، وكلها في ${json} (redirects).`,
+          `- عناوين قديمة تحوّلها الصفحات نفسها (aliases): ${report.redirects.length - byHost}، ولا يحوّلها إلا خادم الموقع أو public/_redirects: ${byHost}${lists > 0 ? ` (منها قوائم التصنيفات والوسوم والكتّاب والخلاصة: ${lists})` : ''}، وكلها في ${json} (redirects).`,
         ]
       : []),
     '',

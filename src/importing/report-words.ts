@@ -10,13 +10,20 @@ export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
   'auto-draft': 'مسودة آلية بلا مضمون (auto-draft)',
   revision: 'نسخة سابقة من مقال (revision)',
   menu: 'عنصر قائمة: القوائم في site.yaml (navigation)',
-  'other-type': 'نوع لا يعرفه الموقع',
+  'guest-author': 'كاتب بلا حساب (Co-Authors Plus): له ملف في authors إن وقّع مقالا',
+  'other-type': 'نوع لا يعرفه الموقع: إن كان مقالات فأعد الاستيراد وسمّه بالخيار ‎--types',
   'draft-page': 'صفحة غير منشورة: ليس للصفحات الثابتة مسودات',
   duplicate: 'مكرر في الملف برقمه نفسه',
   empty: 'بلا عنوان ولا نص',
   failed: 'تعذّر تحويله: أخبرنا به، أو انقله بيدك',
   ...PAGE_SKIP_WORDS,
 };
+
+/** What is said of each step of an import while it lasts. */
+export const STEP_WORDS = {
+  survey: { doing: 'قراءة ملف التصدير' },
+  write: { doing: 'كتابة المقالات والصفحات' },
+} as const;
 
 /** What a note says, and what the editor should do; «يحتاج إليك» when something must be done. */
 export interface NoteWords {
@@ -60,8 +67,28 @@ export const NOTE_WORDS: Readonly<Record<NoteKind, NoteWords>> = {
     'أضف تحويله في خادم الموقع (القائمة في import-report.json).',
   ),
   'cut-slug': needed('عنوان قديم مقطوع في وسط حرف', 'لا يمكن تحويله حرفا بحرف؛ أضفه في خادم الموقع إن لزم.'),
-  'page-moved': needed('صفحة ثابتة تغيّر عنوانها', 'أضف تحويلها في خادم الموقع.'),
   'no-category': told('بلا تصنيف، فوُضع في القسم العام'),
+  'term-dropped': needed(
+    'تصنيف من نوع خاص (taxonomy) لم يُنقل',
+    'إن كان يعني القراء فأضفه إلى tags أو source أو place.',
+  ),
+  'custom-field': needed(
+    'حقل خاص (custom field) لم يُنقل، وعدد ما فيه من مقالات ومثال منه',
+    'إن كان القراء يرونه، كعنوان فرعي أو مصدر، فانقله إلى summary أو kicker أو source؛ قيمه في ملف التصدير.',
+  ),
+  'other-language': needed(
+    'بلغة غير العربية، والموقع كله عربي',
+    'احذفه، أو اكتب draft: true، إن لم يكن لقرّاء هذا الموقع.',
+  ),
+  'translation-lost': told('له ترجمة: لا يربط الموقع المقال بترجمته (hreflang)'),
+  'canonical-elsewhere': needed(
+    'أصله في موقع آخر (canonical)، ولا حقل لذلك هنا',
+    'اذكر صاحبه في source، أو احذفه.',
+  ),
+  noindex: needed(
+    'كانت محركات البحث لا تُظهره (noindex)، وهنا تُظهره',
+    'احذفه، أو اكتب draft: true، إن كان لا ينبغي أن يُعثر عليه.',
+  ),
   'tag-dropped': told('وسم لا يصلح عنوانا، فحُذف'),
   'section-merged': told('تصنيف فرعي صار وسما، والقسم أصله'),
   'author-login': needed('اسم الكاتب هو اسم الدخول', 'صحّح name في ملف الكاتب.'),
@@ -73,6 +100,10 @@ export const NOTE_WORDS: Readonly<Record<NoteKind, NoteWords>> = {
   'embed-linked': told('محتوى مضمّن صار رابطا'),
   'caption-link-lost': told('رابط في تعليق صورة: بقيت كلماته دون عنوانه'),
   'shortcode-dropped': needed('رمز إضافة (shortcode) حُذف، وبقي ما فيه', 'انظر ما كان يُظهره.'),
+  'shortcode-kept': needed(
+    'كلمة بين قوسين قد تكون رمز إضافة (shortcode)، وبقيت في النص كما هي',
+    'احذفها إن كانت رمزا.',
+  ),
   'block-dropped': needed('كتلة متغيرة لا نص فيها، حُذفت', 'انظر ما كانت تُظهره.'),
   'emphasis-dropped': told('تنسيق الخط حُذف ليسلم النص'),
   'xml-flaw': told('خلل في XML لا يضيع به شيء'),

@@ -11,6 +11,7 @@ export type SkipReason =
   | 'auto-draft'
   | 'revision'
   | 'menu'
+  | 'guest-author'
   | 'other-type'
   | 'draft-page'
   | 'duplicate'
@@ -30,9 +31,14 @@ export type NoteKind =
   | 'no-body'
   | 'no-category'
   | 'tag-dropped'
+  | 'term-dropped'
+  | 'custom-field'
+  | 'other-language'
+  | 'translation-lost'
+  | 'canonical-elsewhere'
+  | 'noindex'
   | 'cut-slug'
   | 'alias-refused'
-  | 'page-moved'
   | 'picture-missing'
   | 'picture-broken'
   | 'picture-kind'
@@ -73,8 +79,11 @@ export interface Redirect {
   from: string;
   /** Path from the new site's root. */
   to: string;
-  /** `alias`: the built site answers it; `query` and `path`: only the host can, by a rule of its own. */
-  by: 'alias' | 'query' | 'path';
+  /**
+   * `alias`: the built site answers it; the others only the host can, by a rule of its own: `query`, `path`, and `list`,
+   * which is the page of a category, tag or author, or the feed.
+   */
+  by: 'alias' | 'query' | 'path' | 'list';
 }
 
 /** A thing that was left out. */

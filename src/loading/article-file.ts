@@ -3,7 +3,7 @@ import { calendarDay } from '../arabic/dates.ts';
 import { isSlug, normalizeSlug } from '../arabic/slugs.ts';
 import type { Article } from '../articles/article.ts';
 import { tellingWords, type TellingWords } from '../articles/telling-words.ts';
-import { isNumbered } from '../articles/moved.ts';
+import { isNumbered, numberOf } from '../articles/moved.ts';
 import { articleSchema, type ArticleFrontMatter } from '../articles/schema.ts';
 import { digestOf, shortId } from '../digest.ts';
 import type { LiveCoverage } from '../markdown/live-time.ts';
@@ -42,10 +42,14 @@ export function slugOfFile(file: string): string {
   return name === 'index' ? path.basename(path.dirname(file)) : name;
 }
 
-/** A path from the site's root, with its slashes, as letters and not percent-encoded: `/2022/09/x/`. */
+/**
+ * A path from the site's root, with its slashes, as letters and not percent-encoded: `/2022/09/x/`. Of the two spellings
+ * of an address by number the one is `/?p=12`.
+ */
 export function normalizePath(written: string): string {
   let address = written.replace(/^https?:\/\/[^/]+/iu, '');
-  if (isNumbered(address)) return address;
+  const number = numberOf(address);
+  if (number !== undefined) return `/?p=${number}`;
   try {
     address = decodeURI(address);
   } catch {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Article, Author, Section, Series, StandingPage } from '../articles/article.ts';
-import type { BodyOf } from '../articles/body.ts';
+import { sourcePath, type BodyOf } from '../articles/body.ts';
 import { authorSchema, sectionSchema, seriesSchema } from '../articles/schema.ts';
 import { fileDigest } from '../file-digest.ts';
 import { displayPath, type ProjectPaths } from '../paths.ts';
@@ -64,7 +64,7 @@ export function loadSite(paths: ProjectPaths): SiteConfig {
   return value;
 }
 
-/** The line of a field of an article's file, found only when it is asked for. */
+/** The line of a field of a file's front matter, found only when it is asked for. */
 function lineInFile(file: string, shown: string): NonNullable<ArticleFile['lineOf']> {
   return (field) => {
     const source = readTextFile(file, shown);
@@ -144,12 +144,13 @@ export async function loadContent(
     const remedy = 'ضع الملف في مجلد public أو صحّح الاسم.';
     problems.push({ severity: 'error', file: 'content/site.yaml', field, message, remedy });
   }
-  const lines = new Map(
-    files.flatMap(({ article, refers, lineOf }) => {
+  const lines = new Map([
+    ...files.flatMap(({ article, refers, lineOf }) => {
       const file = article?.file ?? refers?.file;
-      return file !== undefined && lineOf ? [[file, lineOf]] : [];
+      return file !== undefined && lineOf ? [[file, lineOf] as const] : [];
     }),
-  );
+    ...pages.pages.map(({ file }) => [file, lineInFile(sourcePath(file, paths), file)] as const),
+  ]);
   const lineOf: LineOfField = (file, field) => lines.get(file)?.([field]);
   // A name is known though its file has a fault: one fault must not be told as many.
   const broken = new Set(

@@ -5,6 +5,7 @@ import { pageSchema } from '../articles/schema.ts';
 import { digestOf } from '../digest.ts';
 import { displayPath, type ProjectPaths } from '../paths.ts';
 import type { Problem } from '../problems.ts';
+import { normalizePath } from './article-file.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readTextFile } from './text-file.ts';
 import { validate } from './validate.ts';
@@ -31,7 +32,9 @@ export function readPages(paths: ProjectPaths): { pages: StandingPage[]; problem
       problems.push({ severity: 'error', file, message: `اسم الملف «${slug}» لا يصلح عنوانا.`, remedy });
     }
     const { bodyLine } = parts;
-    if (checked.value) pages.push({ ...checked.value, file, slug, bodyLine, digest: digestOf(source.text) });
+    if (!checked.value) continue;
+    const aliases = (checked.value.aliases ?? []).map(normalizePath);
+    pages.push({ ...checked.value, aliases, file, slug, bodyLine, digest: digestOf(source.text) });
   }
   return { pages, problems };
 }

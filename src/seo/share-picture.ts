@@ -32,6 +32,11 @@ function pictureOf(card: Card | undefined): SharePicture {
   return { url: absolute(addresses.card(cardName(card, style))), alt: card.headline, ...SHARE_SIZE };
 }
 
+/** The newspaper's own picture, for pages that have no card. */
+export function newspaperPicture(): SharePicture {
+  return pictureOf(undefined);
+}
+
 /** The picture shown when an article is shared. */
 export function articlePicture(article: Article, section: Pick<Section, 'name'> | undefined): SharePicture {
   return pictureOf(articleCard(article, section, site()));

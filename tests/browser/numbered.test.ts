@@ -14,6 +14,7 @@ beforeAll(async () => {
   site = smallSite({
     'site.yaml': String(NEWSROOM['site.yaml']).replace('https://example.org/', 'https://example.org/news/'),
     'articles/moved.md': article({ title: 'كان رقما', aliases: '["/?p=12"]' }),
+    'pages/about.md': '---\ntitle: من نحن\naliases: ["/?page_id=2"]\n---\n\nكلام عنا.\n',
     'articles/later.md': article({ date: '2030-01-01', aliases: '["https://old.example/?p=99"]' }),
   });
   const { code, output } = await site.build();
@@ -28,15 +29,20 @@ afterAll(async () => {
 });
 
 describe('a former address by number', () => {
-  it('leads from the home page to its story, and leaves no step behind', async () => {
-    const { page, complaints } = await openPage(browser, `${served.url}?p=12`);
-    await page.waitForURL('**/news/2026/11/moved/');
-    expect(await page.locator('h1').innerText()).toBe('كان رقما');
+  it.each([
+    ['?p=12', '2026/11/moved', 'كان رقما'],
+    ['?page_id=12', '2026/11/moved', 'كان رقما'],
+    ['?page_id=2', 'about', 'من نحن'],
+    ['?p=2', 'about', 'من نحن'],
+  ])('leads from the home page to its story or page: %s', async (query, path, title) => {
+    const { page, complaints } = await openPage(browser, `${served.url}${query}`);
+    await page.waitForURL(`**/news/${path}/`);
+    expect(await page.locator('h1').innerText()).toBe(title);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 
-  it.each(['?p=13', '?p=constructor', '?p=', '?q=12', '?p=99'])(
+  it.each(['?p=13', '?page_id=13', '?p=constructor', '?p=', '?q=12', '?p=99'])(
     'that no published story had leaves the reader on the home page: %s',
     async (query) => {
       const { page, complaints } = await openPage(browser, `${served.url}${query}`);
@@ -48,7 +54,9 @@ describe('a former address by number', () => {
   );
 
   it('makes no page and no rule, and says nothing of what is not published', () => {
-    expect(JSON.parse(read(site.out, 'numbered.json'))).toEqual({ 12: '/news/2026/11/moved/' });
+    expect(JSON.parse(read(site.out, 'numbered.json'))).toEqual({
+      ...{ 2: '/news/about/', 12: '/news/2026/11/moved/' },
+    });
     expect(filesOf(site.out).filter((name) => name.includes('?'))).toEqual([]);
     expect(read(site.out, '_redirects')).not.toContain('?p');
   });

@@ -42,7 +42,10 @@ describe('nashra import wordpress', () => {
         item({ id: 3, title: 'مؤجل جدا', status: 'future', gmt: '2027-05-01 00:00:00' }),
         item({ id: 4, title: 'لم يكتمل', status: 'draft' }),
         item({ id: 5, title: 'للمحررين وحدهم', status: 'private' }),
-        item({ id: 6, title: 'من نحن', type: 'page', name: 'about' }),
+        item({
+          ...{ id: 6, title: 'من نحن', type: 'page', name: 'about' },
+          link: 'https://old.example/info/about/',
+        }),
         attachment(9, '2020/05/ميناء.jpg', { meta: { _wp_attachment_image_alt: 'رافعات في الميناء' } }),
       ]),
     );
@@ -77,6 +80,10 @@ describe('nashra import wordpress', () => {
     expect(page).not.toContain('old.example');
     expect(readFileSync(path.join(site.out, 'news/خبر/index.html'), 'utf8')).toContain('/2020/05/');
     expect(existsSync(path.join(site.out, 'about/index.html'))).toBe(true);
+    expect(readFileSync(path.join(site.out, 'info/about/index.html'), 'utf8')).toContain('0; url=/about/');
+    expect(JSON.parse(readFileSync(path.join(site.out, 'numbered.json'), 'utf8'))).toMatchObject({
+      ...{ 2: '/2020/05/post-2/', 6: '/about/' },
+    });
     const home = readFileSync(path.join(site.out, 'archive/index.html'), 'utf8') + page;
     for (const hidden of ['مؤجل جدا', 'لم يكتمل', 'للمحررين وحدهم']) expect(home).not.toContain(hidden);
     expect(existsSync(path.join(site.out, '2027'))).toBe(false);

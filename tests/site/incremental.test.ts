@@ -22,7 +22,7 @@ const edit = fc.record({
   kind: fc.constantFrom(
     ...['add', 'body', 'title', 'tags', 'section', 'delete', 'embargo', 'draft', 'picture', 'correction'],
     ...['author', 'colour', 'pin', 'slug', 'alias', 'id', 'day', 'template', 'widths', 'section name'],
-    ...['series', 'series name', 'story kind', 'policy', 'logo'],
+    ...['series', 'series name', 'story kind', 'policy', 'logo', 'page alias'],
   ),
   story: fc.nat(200),
   word: fc.nat(WORDS.length - 1),
@@ -48,7 +48,7 @@ class Desk {
         'sections/sport.yaml': 'name: رياضة\n',
         'series/one.yaml': 'name: أولى\n',
         'series/two.yaml': 'name: ثانية\n',
-        'pages/about.md': '---\ntitle: من نحن\n---\n\nنص.\n',
+        'pages/about.md': '---\ntitle: من نحن\naliases: [/about-us/, "/?page_id=2"]\n---\n\nنص.\n',
       },
       this.#project.root,
     );
@@ -130,7 +130,10 @@ class Desk {
     else if (kind === 'section name')
       this.site.write({ 'sections/sport.yaml': `name: رياضة ${String(days)}\n` });
     else if (kind === 'series name') this.site.write({ 'series/one.yaml': `name: أولى ${String(days)}\n` });
-    else if (kind === 'template') {
+    else if (kind === 'page alias') {
+      const fields = `title: من نحن\naliases: [/about-us-${String(days)}/, "/?page_id=${String(2 + days)}"]`;
+      this.site.write({ 'pages/about.md': `---\n${fields}\n---\n\nنص.\n` });
+    } else if (kind === 'template') {
       // A template, a style, or what the index knows of a story.
       if (word % 3 === 0)
         this.#project.edit('src/components/Foot.astro', (text) =>

@@ -59,6 +59,9 @@ describe('a short or former address', () => {
       }),
       'articles/bare.md': article({ title: 'موجز', id: 'bare', date: '2026-11-19' }, 'كلام الموجز كله.'),
       'articles/later.md': article({ title: 'لاحق', id: 'later', date: '2026-12-19' }),
+      'pages/about.md':
+        '---\ntitle: من نحن\naliases: [/about-us/, /info/عنا, "/?page_id=2"]\n---\n\nكلام عنا.\n',
+      'pages/team.md': '---\ntitle: الفريق\naliases: [/about/team/]\n---\n\nأسماء.\n',
     });
     const { code, output } = await site.build();
     expect(code, output).toBe(0);
@@ -83,12 +86,26 @@ describe('a short or former address', () => {
     expect(link?.properties.href).toBe(path);
   });
 
-  it('tells those who preview links what the article itself tells them', () => {
+  it.each([
+    ['about-us', 'about', 'من نحن'],
+    ['info/عنا', 'about', 'من نحن'],
+    ['about/team', 'team', 'الفريق'],
+  ])('leads to a standing page as well: %s', (where, slug, title) => {
+    expect(metaOf(read(site.out, `${where}/index.html`))).toMatchObject({
+      refresh: `0; url=/news/${slug}/`,
+      robots: 'noindex',
+      canonical: `https://example.org/news/${slug}/`,
+      'og:title': title,
+    });
+  });
+
+  it('tells those who preview links what the page itself tells them', () => {
     const properties = (html: string) =>
       Object.entries(metaOf(html)).filter(([name]) => /^(?:og|article|twitter):/u.test(name));
     for (const [short, page] of [
       ['s/abcd1234', '2026/11/عنوان-عربي'],
       ['s/bare', '2026/11/bare'],
+      ['about-us', 'about'],
     ]) {
       const told = properties(read(site.out, `${short ?? ''}/index.html`));
       expect(told.length).toBeGreaterThan(5);
@@ -99,6 +116,9 @@ describe('a short or former address', () => {
   it('is a rule in _redirects, and in neither sitemap nor feed', () => {
     const path = `/news/2026/11/${encodeURIComponent('عنوان-عربي')}/`;
     expect(read(site.out, '_redirects').trim().split('\n')).toEqual([
+      '/news/about-us/ /news/about/ 301',
+      `/news/info/${encodeURIComponent('عنا')}/ /news/about/ 301`,
+      '/news/about/team/ /news/team/ 301',
       `/news/2020/01/${encodeURIComponent('قديم')}/ ${path} 301`,
       `/news/2020/01/older/ ${path} 301`,
       `/news/s/abcd1234/ ${path} 301`,
@@ -106,7 +126,8 @@ describe('a short or former address', () => {
     ]);
     const sitemaps = filesOf(site.out).filter((name) => /^sitemap-.*\.xml$/u.test(name));
     expect(sitemaps.length).toBeGreaterThan(1);
-    for (const name of sitemaps) expect(read(site.out, name)).not.toMatch(/\/s\/|2020\/01/u);
+    for (const name of sitemaps)
+      expect(read(site.out, name)).not.toMatch(/\/s\/|2020\/01|about-us|about\/team/u);
     expect(read(site.out, 'rss.xml')).not.toContain('/s/');
   });
 

@@ -31,12 +31,11 @@ function placeOf(newsroom: Newsroom, dateMs: number, slug: string): { file: stri
   const { year, month } = calendarDay(dateMs, content.site.timeZone);
   const folder = path.join(paths.content, 'articles', ...addresses.month(year, month).split('/'));
   const address = slugIdentity(`${addresses.month(year, month)}${slug}/`);
+  const former = [...content.articles, ...content.pages].flatMap(({ aliases }) => aliases);
   const taken =
     existsSync(path.join(folder, slug)) ||
     existsSync(path.join(folder, `${slug}.md`)) ||
-    content.articles.some((article) =>
-      [article.path, ...article.aliases].some((known) => slugIdentity(known) === address),
-    );
+    [...content.articles.map((one) => one.path), ...former].some((known) => slugIdentity(known) === address);
   return { file: path.join(folder, `${slug}.md`), taken };
 }
 

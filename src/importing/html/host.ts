@@ -12,6 +12,7 @@ export type BodyNote =
   | 'link-refused'
   | 'caption-link-lost'
   | 'shortcode-dropped'
+  | 'shortcode-kept'
   | 'block-dropped'
   | 'emphasis-dropped';
 

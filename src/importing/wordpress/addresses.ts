@@ -1,5 +1,5 @@
 import { slugIdentity } from '../../arabic/slugs.ts';
-import { ARCHIVE_PATH, PAGE_PATH, RESERVED } from '../../loading/references.ts';
+import { ARCHIVE_PATH, PAGE_PATH, RESERVED } from '../../loading/address-problems.ts';
 import { digestOf } from '../../digest.ts';
 import { decodeSlug } from '../slugs.ts';
 import type { WxrItem } from './wxr.ts';
@@ -68,7 +68,7 @@ export function oldAddresses(item: Pick<WxrItem, 'link' | 'guid' | 'meta'>, base
  */
 export const addressKey = (path: string): string => digestOf(slugIdentity(path));
 
-/** Addresses of articles, old and new, each with the key of the one that has it. */
+/** Addresses of articles and pages, old and new, each with the key of the one that has it. */
 export class TakenAddresses {
   readonly #byIdentity = new Map<string, string>();
 
@@ -89,10 +89,11 @@ export class TakenAddresses {
 }
 
 /**
- * Whether the site can answer an old path by itself (src/loading/references.ts says what an alias may be).
+ * Whether the site can answer an old path by itself (src/loading/address-problems.ts says what an alias may be).
  * @param pages identities of the standing pages' slugs
  */
 export function canBeAlias(path: string, pages: ReadonlySet<string>): boolean {
-  const first = slugIdentity(path.split('/')[1] ?? '');
-  return PAGE_PATH.test(path) && !ARCHIVE_PATH.test(path) && !RESERVED.has(first) && !pages.has(first);
+  const [, first = '', second] = slugIdentity(path).split('/');
+  const isOfPage = second === '' && pages.has(first);
+  return PAGE_PATH.test(path) && !ARCHIVE_PATH.test(path) && !RESERVED.has(first) && !isOfPage;
 }

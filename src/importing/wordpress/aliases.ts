@@ -2,12 +2,13 @@ import { slugIdentity } from '../../arabic/slugs.ts';
 import { isNumbered } from '../../articles/moved.ts';
 import type { NoteKind, Redirect } from '../report.ts';
 import { canBeAlias, oldAddresses } from './addresses.ts';
-import type { Plan, Survey } from './survey.ts';
+import type { Plan } from './plan.ts';
+import type { Survey } from './survey.ts';
 import type { WxrItem } from './wxr.ts';
 
 /**
- * The former addresses of a story: those that the site itself can answer, for `aliases`, and all of them for the report.
- * The home page answers `/?p=12`; other queries only the host can.
+ * The former addresses of a story or page: those that the site itself can answer, for `aliases`, and all of them for the
+ * report. The home page answers `/?p=12` and `/?page_id=12`, whatever else is asked with them; other queries only the host can.
  */
 export function aliasesOf(
   item: WxrItem,
@@ -23,7 +24,9 @@ export function aliasesOf(
   };
   for (const { path, query, cut } of oldAddresses(item, base)) {
     if (query !== '') {
-      if (!isNumbered(path + query)) add(path + query, 'query');
+      const asked = new URLSearchParams(query);
+      const isByNumber = path === '/' && (asked.get('p') ?? asked.get('page_id')) === item.id;
+      if (!isNumbered(path + query) && !isByNumber) add(path + query, 'query');
       continue;
     }
     if (path === '/' || slugIdentity(path) === slugIdentity(plan.path)) continue;
@@ -37,9 +40,10 @@ export function aliasesOf(
     }
   }
   const number = `/?p=${item.id}`;
-  if (plan.fate.becomes === 'article' && isNumbered(number) && survey.taken.take(number, plan.key)) {
-    aliases.push(number);
-    add(number, 'alias');
+  if (isNumbered(number) && survey.taken.take(number, plan.key)) {
+    const shown = plan.fate.becomes === 'page' ? `/?page_id=${item.id}` : number;
+    aliases.push(shown);
+    add(shown, 'alias');
   }
   return { aliases, redirects: [...redirects.values()] };
 }

@@ -14,23 +14,26 @@ const TYPES: Readonly<Record<string, SkipReason>> = {
   attachment: 'attachment',
   revision: 'revision',
   nav_menu_item: 'menu',
+  'guest-author': 'guest-author',
 };
 
 /**
  * Judges an item by its type and status (https://wordpress.org/documentation/article/post-status/). What no reader could
  * see before must not be seen by an import's doing: private and protected posts are left out, all that is not plainly
  * published is a draft.
+ * @param types types of a newsroom's own that are stories too
  * @param dateMs its date, milliseconds UTC
  * @param now the import's moment
  */
 export function judge(
   item: Pick<WxrItem, 'type' | 'status' | 'password' | 'title' | 'content'>,
+  types: ReadonlySet<string>,
   dateMs: number | undefined,
   now: number,
 ): Fate {
   const ofType = TYPES[item.type];
   if (ofType) return nothing(ofType);
-  if (item.type !== 'post' && item.type !== 'page') return nothing('other-type');
+  if (item.type !== 'post' && item.type !== 'page' && !types.has(item.type)) return nothing('other-type');
   if (item.status === 'trash') return nothing('trash');
   if (item.status === 'auto-draft') return nothing('auto-draft');
   if (item.status === 'inherit') return nothing('revision');

@@ -1,9 +1,10 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { loadSite } from '../../loading/content.ts';
 import type { ProjectPaths } from '../../paths.ts';
 import type { SiteConfig } from '../../site-schema.ts';
 import { siteOf } from '../../site.ts';
-import { readExisting } from '../existing.ts';
+import { formerAddresses, readExisting } from '../existing.ts';
 import { Ledger } from '../ledger.ts';
 import { ImportReport } from '../report.ts';
 import { ContentWriter } from '../writer.ts';
@@ -11,7 +12,8 @@ import { LinkResolver } from './links.ts';
 import type { MediaChoice } from './media.ts';
 import { readWxr } from './read-wxr.ts';
 import { Survey } from './survey.ts';
-import { plainName, Terms } from './terms.ts';
+import { plainName } from './plain-name.ts';
+import { Terms } from './terms.ts';
 import { Uploads } from './uploads.ts';
 import { ItemWriter } from './write-item.ts';
 import { WxrError, type WxrChannel } from './wxr.ts';
@@ -23,8 +25,24 @@ export interface WordPressOptions {
   /** The old site's uploads, absolute. */
   uploads?: string | undefined;
   media: MediaChoice;
+  /** Types of a newsroom's own that are stories as posts are, such as `opinion`. */
+  types?: readonly string[];
   /** Whether deleted files are written again. */
   again: boolean;
+}
+
+/** What an import does, in order: it reads the export twice, and writes only the second time. */
+export type ImportStep = 'survey' | 'write';
+
+/** What a caller is told while an import runs. */
+export interface ImportTold {
+  /** Called once, with the report that fills while the import runs. */
+  onReport?: (report: ImportReport) => void;
+  /**
+   * Called after each item: items read so far, and how far the step is, in bytes of the file for `survey` and in items for
+   * `write`.
+   */
+  onItem?: (step: ImportStep, items: number, done: number, all: number) => void;
 }
 
 /** One run of the import. */
@@ -37,9 +55,11 @@ class WordPressImport {
   readonly #ledger: Ledger;
   readonly #writer: ContentWriter;
   readonly #uploads: Uploads;
+  readonly #told: ImportTold;
 
-  constructor(options: WordPressOptions, paths: ProjectPaths, now: number) {
+  constructor(options: WordPressOptions, paths: ProjectPaths, now: number, told: ImportTold) {
     this.#options = options;
+    this.#told = told;
     this.#paths = paths;
     this.#now = now;
     this.#site = loadSite(paths);
@@ -57,14 +77,23 @@ class WordPressImport {
     const onFlaw = (line: number, column: number, message: string) => {
       this.report.note('xml-flaw', { detail: `${line}:${column} ${message}` });
     };
-    const items = readWxr(this.#options.file, { onFlaw }, (read) => (channel = read));
+    const { size } = statSync(this.#options.file);
+    let bytes = 0;
+    const told = { onFlaw, onBytes: (read: number) => (bytes = read) };
+    const items = readWxr(this.#options.file, told, (read) => (channel = read));
+    const types = new Set(this.#options.types);
+    const begin = (of: WxrChannel) =>
+      new Survey(of, this.#site, this.#now, this.#ledger, existing, types, (file) =>
+        formerAddresses(file, this.#paths),
+      );
     for await (const item of items) {
-      if (channel) survey ??= new Survey(channel, this.#site, this.#now, this.#ledger, existing);
+      if (channel) survey ??= begin(channel);
       survey?.add(item);
       this.report.items += 1;
+      this.#told.onItem?.('survey', this.report.items, bytes, size);
     }
     if (!channel) throw new WxrError(1, 1, 'empty file');
-    survey ??= new Survey(channel, this.#site, this.#now, this.#ledger, existing);
+    survey ??= begin(channel);
     const isExport = /^\d\.\d$/u.test(channel.version);
     if (!isExport && this.report.items === 0 && channel.categories.length + channel.authors.length === 0) {
       throw new WxrError(1, 1, 'not an export: no <wp:wxr_version>');
@@ -77,7 +106,7 @@ class WordPressImport {
     });
     const slugOf = (key: string) =>
       /^(?:sections|authors)\/(.+)\.yaml$/u.exec(this.#ledger.get(key)?.file ?? '')?.[1];
-    return { survey, terms: new Terms(channel, existing, slugOf) };
+    return { survey, terms: new Terms(channel, existing, slugOf, survey.guests) };
   }
 
   /** Second reading: writes. What was done is noted whatever happens. */
@@ -94,7 +123,9 @@ class WordPressImport {
         if (!plan) throw new Error('the export changed while it was read');
         await items.write(item, plan);
         this.#ledger.saveSometimes();
+        this.#told.onItem?.('write', at, at, this.report.items);
       }
+      items.finish();
     } finally {
       this.#ledger.save();
     }
@@ -107,7 +138,6 @@ class WordPressImport {
 /**
  * Imports a WordPress export into the newsroom's content.
  * @param now the import's moment, milliseconds UTC: posts whose time had come by then are no embargo
- * @param onReport called once, with the report that fills while the import runs
  * @throws WxrError when the export is broken; then nothing was written
  * @throws ContentError when content/site.yaml has errors
  */
@@ -115,11 +145,11 @@ export async function importWordPress(
   options: WordPressOptions,
   paths: ProjectPaths,
   now: number,
-  onReport: (report: ImportReport) => void = () => undefined,
+  told: ImportTold = {},
 ): Promise<ImportReport> {
-  const run = new WordPressImport(options, paths, now);
+  const run = new WordPressImport(options, paths, now, told);
   const { survey, terms } = await run.survey();
-  onReport(run.report);
+  told.onReport?.(run.report);
   await run.write(survey, terms);
   return run.report;
 }

@@ -35,8 +35,8 @@ export class LinkResolver {
     const old = takeApart(this.#whole(href), '/');
     if (!old) return false;
     const id = queryId(old.query);
-    if (id !== undefined && this.#survey.attachments.has(id)) return true;
-    return PICTURE.test(old.path.replace(/\/$/u, '')) || this.#survey.places.has(old.path);
+    if (id !== undefined && this.#survey.attachments.byId.has(id)) return true;
+    return PICTURE.test(old.path.replace(/\/$/u, '')) || this.#survey.attachments.places.has(old.path);
   }
 
   /** The pages of a category, tag or author, by WordPress's usual paths. */
@@ -52,7 +52,7 @@ export class LinkResolver {
       return nicename === undefined ? undefined : addresses.section(this.#terms.sectionOf(nicename).slug);
     }
     if (parts[base] === 'author') {
-      const author = this.#terms.authorBySlug(slug);
+      const author = this.#terms.signers.bySlug(slug);
       return author && addresses.author(author.slug);
     }
     const tag = this.#terms.tagBySlug(slug);

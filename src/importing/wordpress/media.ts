@@ -7,7 +7,8 @@ import type { NoteKind } from '../report.ts';
 import { freeSlug, slugOf } from '../slugs.ts';
 import type { Companion } from '../writer.ts';
 import { takeApart } from './addresses.ts';
-import type { Attachment, Survey } from './survey.ts';
+import type { Attachment } from './attachments.ts';
+import type { Survey } from './survey.ts';
 import { uploadPath, withoutSize, type Uploads } from './uploads.ts';
 
 /** Kinds of files that may lie beside an article (src/loading/walk.ts). */
@@ -62,7 +63,7 @@ export class PostMedia {
   #find(src: string): { place: string | undefined; attachment: Attachment | undefined; address: string } {
     const { survey } = this.#context;
     if (src.startsWith(ATTACHMENT)) {
-      const attachment = survey.attachments.get(src.slice(ATTACHMENT.length));
+      const attachment = survey.attachments.byId.get(src.slice(ATTACHMENT.length));
       return {
         place: attachment?.place,
         attachment,
@@ -72,9 +73,13 @@ export class PostMedia {
     const blog = survey.channel.baseBlog || survey.channel.link;
     const address = URL.canParse(src, blog) ? new URL(src, blog).href : src;
     const old = takeApart(address, '/');
-    const known = old && survey.places.get(old.path);
+    const known = old && survey.attachments.places.get(old.path);
     const place = known ?? (address.startsWith('data:') ? undefined : uploadPath(address));
-    return { place, attachment: place ? survey.byPlace.get(withoutSize(place)) : undefined, address };
+    return {
+      place,
+      attachment: place ? survey.attachments.byPlace.get(withoutSize(place)) : undefined,
+      address,
+    };
   }
 
   /** The name of a file beside the text; the same file has one name. */
@@ -147,7 +152,7 @@ export class PostMedia {
   async lead(id: string): Promise<LeadPicture | undefined> {
     if (this.#context.media === 'keep') {
       this.#context.count('linked');
-      this.#context.tell('picture-linked', this.#context.survey.attachments.get(id)?.url ?? id);
+      this.#context.tell('picture-linked', this.#context.survey.attachments.byId.get(id)?.url ?? id);
       return undefined;
     }
     const found = await this.#original(attachmentSource(id));

@@ -11,8 +11,10 @@ import type { NoteKind } from '../report.ts';
 import type { LinkResolver } from './links.ts';
 import { attachmentSource, type PostMedia } from './media.ts';
 import { expandShortcodes } from './shortcodes.ts';
-import type { Plan, Survey } from './survey.ts';
-import { plainName, type Terms } from './terms.ts';
+import type { Plan } from './plan.ts';
+import type { Survey } from './survey.ts';
+import { plainName } from './plain-name.ts';
+import type { Terms } from './terms.ts';
 import type { WxrItem } from './wxr.ts';
 
 /** A post as fields and Markdown. */
@@ -55,7 +57,8 @@ async function bodyOf(item: WxrItem, { survey, links, media, tell }: PostContext
   const host: BodyHost = {
     picture: (src, words) => media.picture(src, words),
     video: (src) => Promise.resolve(media.video(src)),
-    gallery: (ids) => (ids.length > 0 ? ids : (survey.attachedTo.get(item.id) ?? [])).map(attachmentSource),
+    gallery: (ids) =>
+      (ids.length > 0 ? ids : (survey.attachments.attachedTo.get(item.id) ?? [])).map(attachmentSource),
     link: (href) => links.resolve(href, tell),
     isPictureLink: (href) => links.isPictureLink(href),
     tell,
@@ -71,16 +74,19 @@ function cutAtWord(text: string, length: number): string {
   return `${text.slice(0, length).replace(/\s+\S*$/u, '')}…`;
 }
 
+/** The excerpt, else what was written for search engines. */
+function descriptionOf({ excerpt, meta }: Pick<WxrItem, 'excerpt' | 'meta'>): string {
+  const written = meta.get('_yoast_wpseo_metadesc')?.[0] ?? meta.get('rank_math_description')?.[0] ?? '';
+  // «%%excerpt%%» is Yoast's own placeholder.
+  return plainName(excerpt) || (/%%?\w+%/u.test(written) ? '' : plainName(written));
+}
+
 /**
- * The summary: the excerpt, else what was written for search engines. Themes fill excerpts with the first so many
+ * The summary. Themes fill excerpts with the first so many
  * letters of the text; one that stops in mid-sentence ends with its last whole word and an ellipsis.
  */
 function summaryOf(item: WxrItem, body: string, tell: PostContext['tell']): string {
-  const meta =
-    item.meta.get('_yoast_wpseo_metadesc')?.[0] ?? item.meta.get('rank_math_description')?.[0] ?? '';
-  const excerpt = plainName(item.excerpt);
-  // «%%excerpt%%» is Yoast's own placeholder.
-  const summary = excerpt || (/%%?\w+%/u.test(meta) ? '' : plainName(meta));
+  const summary = descriptionOf(item);
   const bodyText = body.replace(/\s+/gu, ' ').trim();
   const rest = bodyText.startsWith(summary) ? bodyText.slice(summary.length) : '';
   // Cut where a sentence goes on; what stops at its end is a choice.
@@ -103,7 +109,6 @@ export async function convertPost(item: WxrItem, plan: Plan, context: PostContex
   if (filing.unfiled) tell('no-category', filing.section.name);
   if (filing.merged !== undefined) tell('section-merged', `${filing.merged} ← ${filing.section.name}`);
   for (const tag of filing.dropped) tell('tag-dropped', tag);
-  const author = item.creator === '' ? undefined : terms.authorOf(item.creator);
   const named = plainName(item.title);
   const title = named || cutAtWord(text.replace(/\s+/gu, ' ').trim(), 80) || item.id;
   if (named === '') tell('no-title', title);
@@ -119,7 +124,7 @@ export async function convertPost(item: WxrItem, plan: Plan, context: PostContex
       section: filing.section.slug,
       // A summary that only says the headline again says nothing.
       summary: fold(summary) === fold(title) ? undefined : summary,
-      authors: author ? [author.slug] : [],
+      authors: terms.signers.of(item).map(({ slug }) => slug),
       source,
       tags: filing.tags,
       image,
@@ -145,7 +150,7 @@ export async function convertPage(item: WxrItem, context: PostContext): Promise<
   const title = plainName(item.title) || cutAtWord(text.replace(/\s+/gu, ' ').trim(), 80) || item.id;
   if (context.media.withoutAlt > 0) context.tell('no-alt', String(context.media.withoutAlt));
   return {
-    fields: { title, summary: plainName(item.excerpt) || undefined },
+    fields: { title, summary: descriptionOf(item) || undefined },
     markdown: toMarkdown(tree),
     words: wordsOf(text),
   };

@@ -32,11 +32,13 @@ export async function* readWxr(
   onChannel(parser.channel);
   let decoder: TextDecoder | undefined;
   let isFirst = true;
+  let read = 0;
   for await (const bytes of createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
     decoder ??= decoderFor(bytes);
     const text = decoder.decode(bytes, { stream: true });
     parser.sax.write(isFirst ? beginningOf(text) : text);
     isFirst = false;
+    told.onBytes?.((read += bytes.length));
     const { ready } = parser;
     parser.ready = [];
     yield* ready;

@@ -10,6 +10,12 @@ const SHORTCODE = /(\[?)\[(\/?)([a-z][\w-]*)((?:\s+(?:[^\]"']|"[^"]*"|'[^']*')*)
 const KNOWN =
   /^(?:vc|et_pb|fusion|av|us|tie|td|bs|su|gravityform|contact-form|ninja_form|wpforms|mc4wp|rev_slider|elementor|ads?|adrotate|playlist|audio|video|wp_caption|caption|gallery|embed|quote|dropcap|button|box|highlight|divider|toggle|tabs?|accordion|column|row|one_half|one_third|two_third|toc|related|poll|sociallocker|youtube|vimeo|tweet|facebook|instagram|archiveorg|googlemaps|soundcloud|slideshow|ref|more|post_link)(?:[_-].*)?$/u;
 
+/** Attributes of a plugin's shortcode, and no words in brackets: each has a value, `id=3 title="عاجل"`. */
+const ATTRIBUTES = /^(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'\]]+))+\s*$/u;
+
+/** What may be a shortcode of a plugin and may be a word: `[contact]`, `[box 7]`, but not `[sic]`. */
+const DOUBTFUL = /^\[(?!sic\])[a-z][\w-]*(?:\s+[^\s\]]+)?\s*\/?\]$/u;
+
 /** The value of an attribute: `ids="1,2"`. */
 function attribute(attributes: string, name: string): string {
   const found = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s\\]]+))`, 'iu').exec(attributes);
@@ -57,11 +63,13 @@ function known(name: string, attributes: string): string | undefined {
 
 /**
  * Shortcodes as HTML: captions, galleries, players and embeds by what they mean; of others the brackets go and what
- * stands between them stays. Words in brackets that are no shortcode, «[رويترز]», «[sic]», are left alone.
+ * stands between them stays. Words in brackets that are no shortcode, «[رويترز]», «[sic]», are left alone; those that may
+ * be one are left, and told.
  */
 export function expandShortcodes(html: string, tell: (note: BodyNote, detail: string) => void): string {
   const kept: string[] = [];
   const open = html.replace(VERBATIM, (text) => `\u0001${kept.push(text) - 1}\u0001`);
+  const closed = new Set(Array.from(open.matchAll(/\[\/([a-z][\w-]*)\]/giu), ([, name]) => name));
   const withFigures = captions(open)
     .replace(
       /\[embed\b[^\]]*\]\s*([\s\S]*?)\s*\[\/embed\]/giu,
@@ -71,8 +79,12 @@ export function expandShortcodes(html: string, tell: (note: BodyNote, detail: st
       SHORTCODE,
       (whole, before: string, closing: string, name: string, attributes: string, _self, after: string) => {
         if (before !== '' && after !== '') return whole.slice(1, -1);
-        const isShortcode = KNOWN.test(name) || /\w=["']/u.test(attributes);
-        if (!isShortcode || /\p{Lu}/u.test(name)) return whole;
+        const isShortcode =
+          KNOWN.test(name) || closed.has(name) || /\w=["']/u.test(attributes) || ATTRIBUTES.test(attributes);
+        if (!isShortcode || /\p{Lu}/u.test(name)) {
+          if (DOUBTFUL.test(whole)) tell('shortcode-kept', whole);
+          return whole;
+        }
         const made = closing === '' ? known(name, attributes) : undefined;
         if (made !== undefined) return before + made + after;
         if (closing === '') tell('shortcode-dropped', whole.slice(0, 120));

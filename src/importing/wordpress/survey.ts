@@ -1,44 +1,20 @@
 import { calendarDay } from '../../arabic/dates.ts';
 import { isSlug, slugIdentity } from '../../arabic/slugs.ts';
 import { digestOf } from '../../digest.ts';
-import { RESERVED } from '../../loading/references.ts';
+import { RESERVED } from '../../loading/address-problems.ts';
 import type { SiteConfig } from '../../site-schema.ts';
 import { siteOf } from '../../site.ts';
 import type { ExistingContent } from '../existing.ts';
 import type { Ledger } from '../ledger.ts';
 import { decodeSlug, freeSlug, slugOf } from '../slugs.ts';
-import { addressKey, hostOf, oldAddresses, TakenAddresses, takeApart } from './addresses.ts';
-import { judge, type Fate } from './fate.ts';
+import { addressKey, hostOf, oldAddresses, TakenAddresses } from './addresses.ts';
+import { Attachments } from './attachments.ts';
+import { judge } from './fate.ts';
 import { postDate } from './post-date.ts';
-import { plainName } from './terms.ts';
-import { uploadPath, withoutSize } from './uploads.ts';
+import { plainName } from './plain-name.ts';
+import type { Plan } from './plan.ts';
+import { coAuthorSlug, type Guest } from './signers.ts';
 import type { WxrChannel, WxrItem } from './wxr.ts';
-
-/** An attachment: what is said of an uploaded file. */
-export interface Attachment {
-  /** The file's place below the uploads. */
-  place: string;
-  /** Its old address. */
-  url: string;
-  alt: string;
-  caption: string;
-}
-
-/** What is to be done with one item, decided before anything is written. */
-export interface Plan {
-  /** Its identity in the ledger. */
-  key: string;
-  fate: Fate;
-  /** Milliseconds UTC; where there was no date, one that is plainly none of the story's. */
-  dateMs: number;
-  hasDate: boolean;
-  /** The address's last part. */
-  slug: string;
-  /** The path it is to have; of a renamed file the one it has. */
-  path: string;
-  /** Whether an article that no import knows has one of its addresses: it was renamed, or written by hand. */
-  held: boolean;
-}
 
 /** A date for drafts that have none: not today's, so that a second import writes the same. */
 const NO_DATE = Date.UTC(2000, 0, 1);
@@ -60,32 +36,48 @@ export class Survey {
   readonly byOldPath = new Map<string, string>();
   /** Old paths and numbers of what is left out, so that links to it can be told. */
   readonly leftOut = new Set<string>();
-  readonly attachments = new Map<string, Attachment>();
-  /** Attachments by their place below the uploads. */
-  readonly byPlace = new Map<string, Attachment>();
-  /** Attachments by the number of what they were uploaded to, in order. */
-  readonly attachedTo = new Map<string, string[]>();
-  /** Places of uploads by old path, for addresses that do not tell. */
-  readonly places = new Map<string, string>();
+  /** How many items are translations of one another, by Polylang's name of the group. */
+  readonly translations = new Map<string, number>();
+  /** Authors without an account, by their slug. */
+  readonly guests = new Map<string, Guest>();
+  /** Uploaded files. */
+  readonly attachments = new Attachments();
   readonly #site: SiteConfig;
   readonly #base: string;
   readonly #now: number;
   readonly #ledger: Ledger;
   readonly #existing: ExistingContent;
+  readonly #types: ReadonlySet<string>;
   readonly #keys = new Set<string>();
   readonly channel: WxrChannel;
 
-  constructor(channel: WxrChannel, site: SiteConfig, now: number, ledger: Ledger, existing: ExistingContent) {
+  /**
+   * @param types types of a newsroom's own that are stories too
+   * @param formerOf the former addresses of a file of the content
+   */
+  constructor(
+    channel: WxrChannel,
+    site: SiteConfig,
+    now: number,
+    ledger: Ledger,
+    existing: ExistingContent,
+    types: ReadonlySet<string>,
+    formerOf: (file: string) => string[],
+  ) {
     this.channel = channel;
     this.#site = site;
     this.#base = siteOf(site).base;
     this.#now = now;
     this.#ledger = ledger;
     this.#existing = existing;
+    this.#types = types;
     this.pages = new Set(existing.pages);
     for (const [key, { file }] of ledger.entries()) {
       const address = /^articles(\/\d{4}\/\d{2}\/[^/]+?)(?:\/index)?\.md$/u.exec(file)?.[1];
       if (address !== undefined) this.taken.take(`${address}/`, key);
+      // What another site's import wrote keeps its addresses; those of this site are found anew.
+      if (key.startsWith(`${this.#blog}#`) || !/^(?:articles|pages)\//u.test(file)) continue;
+      for (const former of formerOf(file)) this.taken.take(former, key);
     }
     for (const identity of existing.addresses.keys()) this.taken.take(identity, 'newsroom');
   }
@@ -98,17 +90,21 @@ export class Survey {
     );
   }
 
+  /** What the keys of this site's items begin with. */
+  get #blog(): string {
+    return hostOf(this.channel.baseBlog || this.channel.link) || 'export';
+  }
+
   #keyOf(item: WxrItem): string {
-    const blog = hostOf(this.channel.baseBlog || this.channel.link) || 'export';
     const own = item.id || item.guid || item.link || digestOf(`${item.title}\0${item.date}\0${item.content}`);
-    return `${blog}#${own}`;
+    return `${this.#blog}#${own}`;
   }
 
   /** Takes note of one item. */
   add(item: WxrItem): void {
     const date = postDate(item, this.#site.timeZone, this.#now);
     const key = this.#keyOf(item);
-    let fate = judge(item, date, this.#now);
+    let fate = judge(item, this.#types, date, this.#now);
     if (fate.becomes !== 'nothing' && this.#keys.has(key)) fate = { becomes: 'nothing', reason: 'duplicate' };
     if (fate.becomes !== 'nothing') this.#keys.add(key);
     const plan: Plan = {
@@ -117,7 +113,16 @@ export class Survey {
       hasDate: date !== undefined,
     };
     this.plans.push(plan);
-    if (item.type === 'attachment') this.#addAttachment(item);
+    for (const { domain, nicename } of item.terms) {
+      if (domain !== 'post_translations') continue;
+      this.translations.set(nicename, (this.translations.get(nicename) ?? 0) + 1);
+    }
+    if (item.type === 'attachment') this.attachments.add(item, this.#base);
+    if (item.type === 'guest-author') {
+      const said = (field: string) => plainName(item.meta.get(field)?.[0] ?? '');
+      const guest = { name: said('cap-display_name') || plainName(item.title), bio: said('cap-description') };
+      this.guests.set(coAuthorSlug(item.name), guest);
+    }
     if (fate.becomes === 'article') this.#placeArticle(item, plan);
     else if (fate.becomes === 'page') this.#placePage(item, plan);
     const former = oldAddresses(item, this.#base);
@@ -131,22 +136,6 @@ export class Survey {
     for (const { path, query } of former) {
       if (query === '' && path !== '/') this.byOldPath.set(addressKey(path), plan.path);
     }
-  }
-
-  #addAttachment(item: WxrItem): void {
-    const url = item.attachmentUrl || item.guid;
-    const place = item.meta.get('_wp_attached_file')?.[0]?.normalize('NFC') ?? uploadPath(url) ?? '';
-    const old = takeApart(url, '/');
-    if (old) this.places.set(old.path, place);
-    const alt = item.meta.get('_wp_attachment_image_alt')?.[0] ?? '';
-    const attachment = { place, url, alt: plainName(alt), caption: plainName(item.excerpt) };
-    this.attachments.set(item.id, attachment);
-    this.byPlace.set(withoutSize(place), attachment);
-    const list = this.attachedTo.get(item.parent) ?? [];
-    list.push(item.id);
-    this.attachedTo.set(item.parent, list);
-    const page = takeApart(item.link, this.#base);
-    if (page?.query === '') this.places.set(page.path, place);
   }
 
   /** The slug of a post: as WordPress had it, else of its title, else its number. */
@@ -167,15 +156,17 @@ export class Survey {
     );
     plan.slug = free;
     plan.path = `${folder}${free}/`;
-    for (const { path, query } of oldAddresses(item, this.#base)) {
-      const holder =
-        query === '' && path !== '/' ? this.#existing.addresses.get(slugIdentity(path)) : undefined;
-      if (holder === undefined) continue;
-      plan.path = holder;
-      plan.held = true;
-      return;
-    }
-    this.taken.take(plan.path, plan.key);
+    if (!this.#isHeld(item, plan)) this.taken.take(plan.path, plan.key);
+  }
+
+  /** Whether a file that no import knows has one of the item's old addresses; then the item is where that file is. */
+  #isHeld(item: WxrItem, plan: Plan): boolean {
+    const holders = oldAddresses(item, this.#base).map(({ path, query }) =>
+      query === '' && path !== '/' ? this.#existing.addresses.get(slugIdentity(path)) : undefined,
+    );
+    const holder = holders.find((address) => address !== undefined);
+    if (holder !== undefined) Object.assign(plan, { path: holder, held: true });
+    return plan.held;
   }
 
   #placePage(item: WxrItem, plan: Plan): void {
@@ -186,5 +177,6 @@ export class Survey {
     plan.slug = known ?? freeSlug(wanted, (name) => this.pages.has(slugIdentity(name)) || isReserved(name));
     this.pages.add(slugIdentity(plan.slug));
     plan.path = `/${plan.slug}/`;
+    this.#isHeld(item, plan);
   }
 }

@@ -1,57 +1,12 @@
 import { fold } from '../../arabic/fold.ts';
-import { isSlug, slugIdentity, topicKey, topicSlug } from '../../arabic/slugs.ts';
+import { isSlug, topicKey, topicSlug } from '../../arabic/slugs.ts';
 import type { KnownNames } from '../existing.ts';
 import { fieldText } from '../fields.ts';
-import { decodeSlug, freeSlug, slugOf } from '../slugs.ts';
-import { textOf, parseHtml } from '../html/tree.ts';
-import type { WxrAuthor, WxrCategory, WxrChannel, WxrItem } from './wxr.ts';
-
-/** A section or author that stories name, and the file it is to have. */
-export interface NamedFile {
-  /** Its identity in the export. */
-  key: string;
-  /** The file's name without its ending. */
-  slug: string;
-  /** The name. */
-  name: string;
-  /** What the export says of it. */
-  description?: string | undefined;
-  /** Whether the newsroom has it already. */
-  exists: boolean;
-}
-
-/** HTML of a name or title as plain text. */
-export const plainName = (html: string) => fieldText(textOf(parseHtml(html)));
-
-/** Finds the file of each name, or a free slug for a new one. */
-class Register {
-  readonly #known: KnownNames;
-  readonly #byKey = new Map<string, NamedFile>();
-  readonly #slugOf: (key: string) => string | undefined;
-
-  constructor(known: KnownNames, slugOf: (key: string) => string | undefined) {
-    this.#known = known;
-    this.#slugOf = slugOf;
-  }
-
-  find(key: string, name: string, wanted: readonly string[], description?: string): NamedFile {
-    const before = this.#byKey.get(key);
-    if (before) return before;
-    const existing = this.#known.byName.get(fold(name));
-    const earlier = this.#slugOf(key);
-    const slug =
-      existing ??
-      earlier ??
-      freeSlug(wanted.find((candidate) => candidate !== '' && isSlug(candidate)) ?? 'x', (candidate) =>
-        this.#known.slugs.has(slugIdentity(candidate)),
-      );
-    this.#known.slugs.add(slugIdentity(slug));
-    this.#known.byName.set(fold(name), slug);
-    const made = { key, slug, name, description, exists: existing !== undefined && existing !== earlier };
-    this.#byKey.set(key, made);
-    return made;
-  }
-}
+import { decodeSlug, slugOf } from '../slugs.ts';
+import { plainName } from './plain-name.ts';
+import { Register, type NamedFile } from './register.ts';
+import { Signers, type Guest } from './signers.ts';
+import type { WxrCategory, WxrChannel, WxrItem } from './wxr.ts';
 
 /** WordPress's own category for posts that have none. */
 const UNCATEGORISED = new Set(['uncategorized', 'غير-مصنف', 'غير-مصنّف']);
@@ -72,36 +27,39 @@ export interface Filing {
 }
 
 /**
- * Sections, tags and authors. A newspaper has few sections: a story's is the top of its primary category (as Yoast or
+ * Sections and tags, and by whom stories are. A newspaper has few sections: a story's is the top of its primary category (as Yoast or
  * Rank Math mark it, else the first that is not «غير مصنف»); sub-categories and further categories become tags, so that
  * nothing of how a story was filed is lost.
  */
 export class Terms {
   readonly #sections: Register;
-  readonly #authors: Register;
+  /** Who signed what. */
+  readonly signers: Signers;
   readonly #channel: WxrChannel;
   readonly #categories = new Map<string, WxrCategory>();
-  readonly #logins = new Map<string, WxrAuthor>();
   #indexed = 0;
 
-  /** @param slugOf the slug that an earlier import gave a key */
+  /**
+   * @param slugOf the slug that an earlier import gave a key
+   * @param guests authors without an account
+   */
   constructor(
     channel: WxrChannel,
     known: { sections: KnownNames; authors: KnownNames },
     slugOf: (key: string) => string | undefined,
+    guests: ReadonlyMap<string, Guest>,
   ) {
     this.#channel = channel;
     this.#sections = new Register(known.sections, slugOf);
-    this.#authors = new Register(known.authors, slugOf);
+    this.signers = new Signers(channel, guests, new Register(known.authors, slugOf));
   }
 
   /** The channel grows while it is read, but is whole before the first item. */
   #index(): void {
-    const { categories, authors } = this.#channel;
-    if (this.#indexed === categories.length + authors.length) return;
-    this.#indexed = categories.length + authors.length;
+    const { categories } = this.#channel;
+    if (this.#indexed === categories.length) return;
+    this.#indexed = categories.length;
     for (const category of categories) this.#categories.set(category.nicename, category);
-    for (const author of authors) this.#logins.set(author.login, author);
   }
 
   /** The top of a category's tree; a loop, which broken exports have, ends it. */
@@ -117,6 +75,17 @@ export class Terms {
 
   #nameOf(nicename: string, fallback: string): string {
     return plainName(this.#categories.get(nicename)?.name ?? fallback) || decodeSlug(nicename).text;
+  }
+
+  /** The way to a category from the top of its tree, as letters: `news/aden`. */
+  pathOf(nicename: string): string {
+    this.#index();
+    const way: string[] = [];
+    for (let here = nicename; here !== '' && way.length < 20;) {
+      way.unshift(decodeSlug(here).text);
+      here = this.#categories.get(here)?.parent ?? '';
+    }
+    return way.join('/');
   }
 
   /** The section of a category, at the top of its tree. */
@@ -141,13 +110,6 @@ export class Terms {
   /** The name of the tag of a (decoded) slug. */
   tagBySlug(slug: string): string | undefined {
     return this.#channel.tags.find(({ nicename }) => decodeSlug(nicename).text === slug)?.name;
-  }
-
-  /** The author whose pages have this (decoded) slug. */
-  authorBySlug(slug: string): NamedFile | undefined {
-    this.#index();
-    const login = [...this.#logins.keys()].find((name) => slugOf(name) === slugOf(slug));
-    return login === undefined ? undefined : this.authorOf(login);
   }
 
   /** Files a story. */
@@ -180,16 +142,5 @@ export class Terms {
       else if (!byKey.has(key)) byKey.set(key, tag);
     }
     return { section, tags: [...byKey.values()], dropped, merged, unfiled: primary === undefined };
-  }
-
-  /** The author of a login; undefined when there is none. E-mail addresses of accounts are not for readers. */
-  authorOf(login: string): NamedFile | undefined {
-    this.#index();
-    const account = this.#logins.get(login);
-    const full = account ? `${account.firstName} ${account.lastName}` : '';
-    const name = plainName(account?.displayName ?? '') || plainName(full) || fieldText(login);
-    if (name === '') return undefined;
-    const wanted = [slugOf(login.replace(/@.*$/u, '')), slugOf(name), 'author'];
-    return this.#authors.find(`author:${login}`, name, wanted);
   }
 }

@@ -5,14 +5,20 @@ import { articleText, pageText, yamlOf } from '../fields.ts';
 import type { Ledger } from '../ledger.ts';
 import type { ImportReport, Note, NoteKind, Outcomes } from '../report.ts';
 import { roundTrip } from '../round-trip.ts';
+import { decodeSlug } from '../slugs.ts';
 import type { ContentWriter, Outcome } from '../writer.ts';
 import { aliasesOf } from './aliases.ts';
+import { Leftovers } from './leftovers.ts';
 import type { LinkResolver } from './links.ts';
 import { PostMedia, type MediaChoice } from './media.ts';
+import { movedLists } from './moved-lists.ts';
 import { isModifiedLater } from './post-date.ts';
 import { convertPage, convertPost, type ConvertedPost } from './post.ts';
-import type { Plan, Survey } from './survey.ts';
-import { plainName, type NamedFile, type Terms } from './terms.ts';
+import type { Plan } from './plan.ts';
+import type { Survey } from './survey.ts';
+import { plainName } from './plain-name.ts';
+import type { NamedFile } from './register.ts';
+import type { Terms } from './terms.ts';
 import type { Uploads } from './uploads.ts';
 import type { WxrItem } from './wxr.ts';
 
@@ -39,10 +45,14 @@ export class ItemWriter {
   readonly #context: ItemContext;
   readonly #base: string;
   readonly #done = new Set<string>();
+  readonly #leftovers: Leftovers;
+  /** Names of the published stories' tags, by slug. */
+  readonly #tags = new Map<string, string>();
 
   constructor(context: ItemContext) {
     this.#context = context;
     this.#base = siteOf(context.site).base;
+    this.#leftovers = new Leftovers(context.report, context.survey);
   }
 
   /**
@@ -63,6 +73,15 @@ export class ItemWriter {
         type: item.type,
       });
     }
+  }
+
+  /** Tells what is told of all items together. */
+  finish(): void {
+    this.#leftovers.finish();
+    const { survey, terms, report } = this.#context;
+    const isWritten = ({ exists, key }: NamedFile) => exists || this.#done.has(key);
+    const lists = movedLists({ survey, terms, base: this.#base, tags: this.#tags, isWritten });
+    report.redirects.push(...lists);
   }
 
   async #write(item: WxrItem, plan: Plan): Promise<void> {
@@ -90,6 +109,7 @@ export class ItemWriter {
       this.#leave(refusal, outcomes, tell, plan);
       return;
     }
+    this.#leftovers.tellOf(item, tell);
     const media = new PostMedia({
       ...{ survey, uploads, media: choice, paths },
       ...{ folder, prefix: isPage ? `./${plan.slug}/` : './', tell },
@@ -98,7 +118,7 @@ export class ItemWriter {
     const context = { ...this.#context, media, tell };
     const post = isPage ? await convertPage(item, context) : await convertPost(item, plan, context);
     if (!isPage && media.companions.length > 0) file = withPictures;
-    const text = isPage ? pageText(post.fields, post.markdown) : this.#article(item, plan, post, tell);
+    const text = isPage ? this.#page(item, plan, post, tell) : this.#article(item, plan, post, tell);
     const { companions } = media;
     for (const note of notes) note.file = `content/${file}`;
     const outcome = writer.write(plan.key, file, text, { companions });
@@ -107,7 +127,6 @@ export class ItemWriter {
       return;
     }
     outcomes[outcome] += 1;
-    if (isPage) this.#pageAddress(item, plan, tell);
     if (outcome === 'unchanged') return;
     this.#context.report.files.push(`content/${file}`);
     this.#context.report.pictures.copied += companions.length;
@@ -125,41 +144,42 @@ export class ItemWriter {
   #article(item: WxrItem, plan: Plan, post: ConvertedPost, tell: Tell): string {
     const { survey, terms } = this.#context;
     this.#ensure('sections', terms.file(item).section);
-    const author = item.creator === '' ? undefined : terms.authorOf(item.creator);
-    if (author) this.#ensure('authors', author, item.creator);
+    for (const signer of terms.signers.of(item)) this.#ensure('authors', signer);
     if (plan.fate.becomes === 'article' && plan.fate.note) tell(plan.fate.note, item.status);
     if (item.sticky === '1') tell('sticky');
     if (isModifiedLater(item)) this.#context.report.modifiedLater += 1;
     if (post.fields.draft === true) this.#context.report.unpublished.drafts += 1;
     else if (plan.dateMs > this.#context.now) this.#context.report.unpublished.future += 1;
     const { aliases, redirects } = aliasesOf(item, plan, survey, this.#base, tell);
-    if (post.fields.draft !== true) this.#context.report.redirects.push(...redirects);
-    return articleText({ ...post.fields, aliases: post.fields.draft === true ? [] : aliases }, post.markdown);
+    if (post.fields.draft === true) return articleText(post.fields, post.markdown);
+    this.#context.report.redirects.push(...redirects);
+    for (const { domain, nicename, name } of item.terms)
+      if (domain === 'post_tag') this.#tags.set(decodeSlug(nicename).text, plainName(name));
+    return articleText({ ...post.fields, aliases }, post.markdown);
   }
 
-  /** A page has no former addresses of its own; what changed is for the host. */
-  #pageAddress(item: WxrItem, plan: Plan, tell: Tell): void {
-    const { redirects } = aliasesOf(item, plan, this.#context.survey, this.#base, () => undefined);
-    for (const { from, to } of redirects) {
-      if (from.includes('?')) this.#context.report.redirects.push({ from, to, by: 'query' });
-      else {
-        this.#context.report.redirects.push({ from, to, by: 'path' });
-        tell('page-moved', `${from} ← ${to}`);
-      }
-    }
+  /** A page's text. */
+  #page(item: WxrItem, plan: Plan, { fields, markdown }: ConvertedPost, tell: Tell): string {
+    const { title, summary } = fields;
+    const { aliases, redirects } = aliasesOf(item, plan, this.#context.survey, this.#base, tell);
+    this.#context.report.redirects.push(...redirects);
+    return pageText({ title, summary, aliases }, markdown);
   }
 
   /** Writes a section or author that an article needs, once. */
-  #ensure(folder: 'sections' | 'authors', named: NamedFile, login?: string): void {
+  #ensure(folder: 'sections' | 'authors', named: NamedFile): void {
     if (named.exists || this.#done.has(named.key)) return;
     this.#done.add(named.key);
     const { name, description } = named;
     const file = `${folder}/${named.slug}.yaml`;
-    const fields = folder === 'sections' && description ? { name, description } : { name };
+    const field = folder === 'sections' ? 'description' : 'bio';
+    const fields = description ? { name, [field]: description } : { name };
     this.#context.report[folder][
       this.#context.writer.write(named.key, file, yamlOf(fields), { again: true })
     ] += 1;
-    if (login === name) this.#context.report.note('author-login', { title: name, file: `content/${file}` });
+    // An author whom the export names by the login alone.
+    if (named.key === `author:${name}`)
+      this.#context.report.note('author-login', { title: name, file: `content/${file}` });
   }
 }
 

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import {
   emptyItem,
+  isShownField,
   USED_META,
   WxrError,
   type WxrAuthor,
@@ -74,6 +75,8 @@ const own = (text: string) => Buffer.from(text).toString();
 export interface WxrTold {
   /** A fault that was passed over. */
   onFlaw: (line: number, column: number, message: string) => void;
+  /** How many bytes of the file have been read. */
+  onBytes?: (read: number) => void;
 }
 
 /** Takes an export apart, fed with pieces of its text. */
@@ -156,16 +159,18 @@ export class WxrParser {
     else if (field) item[field] ||= own(field === 'excerpt' ? text : text.trim());
   }
 
+  #addMeta({ meta, fields }: WxrItem, key: string, value: string): void {
+    if (USED_META.has(key)) meta.set(key, [...(meta.get(key) ?? []), value]);
+    else if (isShownField(key) && value !== '') fields.set(key, own(value.slice(0, 60)));
+  }
+
   #endGroup(name: string, group: ReadonlyMap<string, string>): void {
     const get = (field: string) => group.get(`wp:${field}`) ?? '';
     if (this.#item) {
       if (name === 'wp:comment') {
         if (/^(?:pingback|trackback)$/u.test(get('comment_type'))) this.#item.pings += 1;
         else this.#item.comments += 1;
-      } else if (name === 'wp:postmeta' && USED_META.has(get('meta_key'))) {
-        const values = this.#item.meta.get(get('meta_key')) ?? [];
-        this.#item.meta.set(get('meta_key'), [...values, get('meta_value')]);
-      }
+      } else if (name === 'wp:postmeta') this.#addMeta(this.#item, get('meta_key'), get('meta_value'));
       return;
     }
     if (name === 'wp:author' && get('author_login') !== '') {

@@ -34,6 +34,8 @@ export interface WxrItem {
   terms: ItemTerm[];
   /** Values of the meta keys that an import uses. */
   meta: Map<string, string[]>;
+  /** Beginnings of the values of other keys that a reader may have seen something of. */
+  fields: Map<string, string>;
   /** Readers' comments. */
   comments: number;
   /** Pingbacks and trackbacks. */
@@ -86,7 +88,7 @@ export class WxrError extends Error {
   }
 }
 
-/** Meta keys that an import uses; all else in a post's meta is plugins' own. */
+/** Meta keys that an import uses. */
 export const USED_META = new Set([
   '_thumbnail_id',
   '_wp_attached_file',
@@ -97,7 +99,17 @@ export const USED_META = new Set([
   '_yoast_wpseo_metadesc',
   'rank_math_description',
   'footnotes',
+  'cap-display_name',
+  'cap-description',
+  ...['_yoast_wpseo_canonical', 'rank_math_canonical_url'],
+  ...['_yoast_wpseo_meta-robots-noindex', 'rank_math_robots'],
 ]);
+
+/**
+ * Whether a reader may have seen what stands under a meta key that no import uses: WordPress hides those that begin with a
+ * low line from authors, and plugins keep their own affairs there.
+ */
+export const isShownField = (key: string): boolean => !key.startsWith('_') || key === '_yoast_wpseo_title';
 
 /** An item with nothing in it. */
 export function emptyItem(line: number): WxrItem {
@@ -118,5 +130,6 @@ export function emptyItem(line: number): WxrItem {
     ...{ sticky: '', attachmentUrl: '', comments: 0, pings: 0 },
     terms: [],
     meta: new Map(),
+    fields: new Map(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../../../src/articles/article.ts';
+import type { Article, StandingPage } from '../../../src/articles/article.ts';
 import { topicKey } from '../../../src/arabic/slugs.ts';
 import type { Picture } from '../../../src/pictures/picture.ts';
 
@@ -23,6 +23,12 @@ export function sampleArticle(more: Partial<Article> = {}): Article {
     related: [],
     ...more,
   };
+}
+
+/** A standing page with what a test adds to it. */
+export function samplePage(more: Partial<StandingPage> & { slug: string }): StandingPage {
+  const file = `content/pages/${more.slug}.md`;
+  return { file, bodyLine: 4, digest: '0123456789abcdef', title: 'صفحة', aliases: [], ...more };
 }
 
 /** Articles of successive hours, newest first; `make` says what each one has of its own, the oldest being 1. */

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { buildLabels } from '../../../src/building/labels.ts';
 import { Progress } from '../../../src/building/progress.ts';
 
 /** A progress whose clock and stream are the test's. */
 function open(isTTY: boolean) {
   let written = '';
   const clock = { at: 0 };
-  const progress = new Progress({ isTTY, write: (text) => (written += text) }, () => clock.at);
+  const stream = { isTTY, write: (text: string) => (written += text) };
+  const progress = new Progress(stream, buildLabels.steps, () => clock.at);
   const at = (time: number, tell: () => void) => {
     clock.at = time;
     written = '';

@@ -26,6 +26,24 @@ describe('loadContent', () => {
     expect(content.authors).toEqual([{ slug: 'salma-haddad', name: 'سلمى حداد', links: [] }]);
   });
 
+  it('reads former addresses of pages as those of articles, and names the line of one that is taken', async () => {
+    const room = new SmallNewsroom();
+    room.article('a.md', `${FIELDS}\naliases: ["/?p=2"]`);
+    room.write(
+      'pages/a.md',
+      '---\ntitle: أ\naliases: ["https://old.example/%D8%A3", "/?page_id=3"]\n---\nنص',
+    );
+    room.write('pages/b.md', '---\ntitle: ب\naliases: ["/?page_id=2"]\n---\nنص');
+    const { content, problems } = await room.load();
+    expect(content.pages[0]?.aliases).toEqual(['/أ/', '/?p=3']);
+    expect(problems).toMatchObject([
+      {
+        ...{ file: 'content/pages/b.md', field: 'aliases', line: 3 },
+        message: 'العنوان القديم /?p=2 هو عنوان content/articles/a.md',
+      },
+    ]);
+  });
+
   it('loads drafts and embargoed stories too', async () => {
     const room = new SmallNewsroom();
     room.article('draft.md', `${FIELDS}\ndraft: true`);

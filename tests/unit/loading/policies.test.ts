@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { policyProblems } from '../../../src/loading/policies.ts';
 import { siteSchema } from '../../../src/site-schema.ts';
+import { samplePage } from '../articles/sample-article.ts';
 
 const siteWith = (address: string) =>
   siteSchema.parse({
@@ -12,7 +13,7 @@ const siteWith = (address: string) =>
     publisher: { policies: { correctionsPolicy: address } },
   });
 
-const pages = ['about', 'من-نحن'].map((slug) => ({ file: '', bodyLine: 1, digest: '', slug, title: slug }));
+const pages = ['about', 'من-نحن'].map((slug) => samplePage({ slug }));
 
 describe('policyProblems', () => {
   it.each(['/about/', '/about/#corrections', '/من-نحن/', 'https://example.com/rules'])(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StandingPage } from '../../../src/articles/article.ts';
 import { resolveReferences } from '../../../src/loading/references.ts';
-import { sampleArticle } from '../articles/sample-article.ts';
+import { sampleArticle, samplePage } from '../articles/sample-article.ts';
 
 const SECTIONS = ['science', 'sport'];
 const AUTHORS = ['salma-haddad', 'omar'];
@@ -97,6 +97,42 @@ describe('resolveReferences', () => {
     ];
     expect(told(articles).map((problem) => problem.slice(0, 3))).toEqual([
       ['content/articles/c.md', 'aliases', `العنوان القديم ${alias} هو عنوان ${owner}`],
+    ]);
+  });
+
+  it.each([
+    ['the address of an article', '/2022/09/b/', 'هو عنوان content/articles/b.md'],
+    ['a former address of an article', '/2021/01/old/', 'هو عنوان content/articles/b.md'],
+    ['the address of a page', '/Contact/', 'هو عنوان content/pages/contact.md'],
+    ['a former address of a page', '/call-us/', 'هو عنوان content/pages/contact.md'],
+    ['the number of an article', '/?p=7', 'هو عنوان content/articles/b.md'],
+    ['a list of the site', '/topics/x/', 'لصفحة من صفحات الموقع.'],
+    ['a month of the archive', '/2022/09/', 'ليس عنوان صفحة.'],
+    ['a file', '/about.html', 'ليس عنوان صفحة.'],
+  ])('refuses as former address of a page %s', (_class, alias, reason) => {
+    const articles = [at('b.md', '/2022/09/b/', { aliases: ['/2021/01/old/', '/?p=7'] })];
+    const pages = [
+      samplePage({ slug: 'contact', aliases: ['/call-us/'] }),
+      samplePage({ slug: 'about', aliases: [alias] }),
+    ];
+    expect(told(articles, pages).map((problem) => problem.slice(0, 3))).toEqual([
+      ['content/pages/about.md', 'aliases', `العنوان القديم ${alias} ${reason}`],
+    ]);
+  });
+
+  it('takes former addresses of pages, those below a page too, and by number', () => {
+    const pages = [
+      samplePage({ slug: 'about' }),
+      samplePage({ slug: 'team', aliases: ['/about-us/', '/about/team/', '/?p=2'] }),
+    ];
+    expect(told([at('b.md', '/2022/09/b/', { aliases: ['/about/b/', '/?p=7'] })], pages)).toEqual([]);
+  });
+
+  it('refuses as former address of an article that of a page', () => {
+    const pages = [samplePage({ slug: 'about' })];
+    const articles = [at('b.md', '/2022/09/b/', { aliases: ['/about/'] })];
+    expect(told(articles, pages).map((problem) => problem.slice(0, 3))).toEqual([
+      ['content/articles/b.md', 'aliases', 'العنوان القديم /about/ هو عنوان content/pages/about.md'],
     ]);
   });
 

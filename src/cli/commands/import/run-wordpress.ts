@@ -3,6 +3,7 @@ import path from 'node:path';
 import { holdBuild } from '../../../building/build-lock.ts';
 import { buildLabels } from '../../../building/labels.ts';
 import { buildNow } from '../../../clock.ts';
+import { importProgress } from '../../../importing/import-progress.ts';
 import { reportText, summaryLines } from '../../../importing/report-text.ts';
 import type { ImportReport } from '../../../importing/report.ts';
 import { importWordPress } from '../../../importing/wordpress/import-wordpress.ts';
@@ -18,6 +19,7 @@ import { complain, tell } from '../../output.ts';
 export interface WordPressFlags {
   uploads?: string;
   media: MediaChoice;
+  types?: string;
   report?: string;
   again?: boolean;
   json?: boolean;
@@ -72,13 +74,20 @@ export async function runWordPress(file: string, flags: WordPressFlags): Promise
     throw CommandFailure.ofUse(`[--uploads] لا مجلد هنا: ${uploads}`, 'اكتب مسار مجلد wp-content/uploads.');
   }
   let report: ImportReport | undefined;
+  const progress = json === true ? undefined : importProgress(process.stderr);
   try {
     await holdBuild(paths.cache, (pid) => {
       complain(json, buildLabels.waiting.replace('{n}', String(pid)));
     });
-    const options = { file: source, uploads, media, again: flags.again === true };
-    await importWordPress(options, paths, buildNow(), (begun) => (report = begun));
+    const types = flags.types?.split(/[,،\s]+/u).filter((type) => type !== '') ?? [];
+    const options = { file: source, uploads, media, types, again: flags.again === true };
+    await importWordPress(options, paths, buildNow(), {
+      onReport: (begun) => (report = begun),
+      ...(progress && { onItem: progress.onItem }),
+    });
+    progress?.clear();
   } catch (error) {
+    progress?.clear();
     const fault = faultText(error, file, report);
     complain(json, fault);
     if (report) writeReports(report, folder);

@@ -13,6 +13,7 @@ export function addImportWordPress(parent: Command): void {
         .choices(['copy', 'keep'])
         .default('copy'),
     )
+    .option('--types <names>', 'أنواع أخرى هي مقالات، مثل opinion,video (custom post types that are stories)')
     .option('--again', 'اكتب من جديد ما حُذف بعد استيراد سابق (write deleted files again)')
     .option('--report <folder>', 'مجلد التقرير (where the report goes; import-report by default)')
     .option('--json', 'اكتب النتيجة بصيغة JSON (print JSON)')

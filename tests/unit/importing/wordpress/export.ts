@@ -101,12 +101,12 @@ export class ImportingNewsroom extends SmallNewsroom {
   /** Imports an export. */
   import(
     xml: string,
-    options: { media?: 'copy' | 'keep'; again?: boolean; uploads?: string } = {},
+    options: { media?: 'copy' | 'keep'; again?: boolean; uploads?: string; types?: string[] } = {},
   ): Promise<ImportReport> {
     const file = path.join(this.paths.root, 'export.xml');
     writeFileSync(file, xml);
-    const { media = 'copy', again = false, uploads } = options;
-    return importWordPress({ file, media, again, uploads }, this.paths, NOW);
+    const { media = 'copy', again = false, uploads, types = [] } = options;
+    return importWordPress({ file, media, again, uploads, types }, this.paths, NOW);
   }
 
   /** Every problem that the project's own checker has with what is there, warnings too. */

@@ -139,6 +139,117 @@ aliases:
     ).not.toContain('private.example');
   });
 
+  it('gives a story all whom Co-Authors Plus names, in their order: accounts, guests, and who is only named', async () => {
+    const newsroom = new ImportingNewsroom();
+    const terms = ['category|news|أخبار', 'author|cap-sami|sami', 'author|cap-huda|huda'];
+    const meta = { 'cap-display_name': 'سامي القباطي', 'cap-description': 'مراسل في تعز.' };
+    const report = await newsroom.import(
+      wxr([
+        item({ id: 1, terms, content: '<a href="https://old.example/author/sami/">صفحته</a>' }),
+        item({ id: 2, terms: ['category|news|أخبار', 'author|cap-nobody|nobody'], creator: 'editor' }),
+        item({ id: 3, terms: ['category|news|أخبار'] }),
+        item({ id: 4, type: 'guest-author', name: 'cap-sami', title: 'sami', terms: [], meta }),
+      ]),
+    );
+    const authors = (id: number) =>
+      /authors: (.+)/u.exec(read(newsroom, `articles/2020/05/post-${id}.md`))?.[1];
+    expect([1, 2, 3].map(authors)).toEqual(['[sami, huda]', '[nobody]', '[huda]']);
+    expect(read(newsroom, 'authors/sami.yaml')).toBe('name: سامي القباطي\nbio: مراسل في تعز.\n');
+    expect(read(newsroom, 'articles/2020/05/post-1.md')).toContain('[صفحته](/authors/sami/)');
+    expect(existsSync(path.join(newsroom.paths.content, 'authors/editor.yaml'))).toBe(false);
+    expect(report.notes).toMatchObject([{ kind: 'author-login', title: 'nobody' }]);
+    expect(Object.fromEntries(report.skippedCounts())).toEqual({ 'guest-author': 1 });
+    expect(await newsroom.checked()).toEqual([]);
+  });
+
+  it('makes stories of custom post types that are named, and of no others', async () => {
+    const newsroom = new ImportingNewsroom();
+    const guid = 'https://old.example/?post_type=opinion&amp;p=1';
+    const items = [
+      item({ id: 1, type: 'opinion', guid, link: 'https://old.example/opinion/post-1/' }),
+      item({ id: 2, type: 'product' }),
+      item({ id: 3, type: 'opinion', status: 'private' }),
+    ];
+    const skipped = async (types: string[]) => {
+      const report = await newsroom.import(wxr(items), { types });
+      return Object.fromEntries(report.skippedCounts());
+    };
+    expect(await skipped([])).toEqual({ 'other-type': 3 });
+    expect(await skipped(['opinion'])).toEqual({ 'other-type': 1, private: 1 });
+    expect(read(newsroom, 'articles/2020/05/post-1.md')).toContain(
+      'aliases:\n  - /opinion/post-1/\n  - /?p=1\n',
+    );
+    expect(await newsroom.checked()).toEqual([]);
+  });
+
+  it('says where the lists and the feed are now, for the host to lead there', async () => {
+    const newsroom = new ImportingNewsroom();
+    const tag = 'post_tag|%d8%a7%d9%84%d9%88%d9%82%d9%88%d8%af|الوقود';
+    const report = await newsroom.import(
+      wxr([
+        item({ id: 1, terms: ['category|aden|أخبار عدن', tag] }),
+        item({ id: 2, status: 'draft', terms: ['category|news|أخبار', 'post_tag|secret|سري'] }),
+        item({ id: 3, type: 'page', name: 'about', link: 'https://old.example/author/huda/', terms: [] }),
+      ]),
+    );
+    const lists = report.redirects.filter(({ by }) => by === 'list');
+    expect(lists.map(({ from, to }) => [from, to])).toEqual([
+      ['/category/news/', '/sections/news/'],
+      ['/category/news/aden/', '/sections/news/'],
+      ['/category/uloom/', '/sections/science/'],
+      ['/tag/الوقود/', '/topics/الوقود/'],
+      ['/feed/', '/rss.xml'],
+    ]);
+    const plain = await newsroom.import(wxr([item({ id: 9, link: 'https://old.example/?p=9' })]));
+    expect(plain.redirects).toEqual([{ from: '/?p=9', to: '/2020/05/post-9/', by: 'alias' }]);
+  });
+
+  it('tells what a story has that there is no place for', async () => {
+    const newsroom = new ImportingNewsroom();
+    const news = 'category|news|أخبار';
+    const group = 'post_translations|pll_1|pll_1';
+    const report = await newsroom.import(
+      wxr([
+        item({ id: 1, terms: [news, 'region|yemen|اليمن', 'post_format|post-format-video|فيديو'] }),
+        item({ id: 2, terms: [news, 'language|en|English', group] }),
+        item({ id: 3, terms: [news, 'language|ar|العربية', group] }),
+        item({ id: 4, terms: [news, 'language|ar|العربية', 'post_translations|pll_2|pll_2'] }),
+        item({ id: 5, meta: { subtitle: 'عنوان فرعي', views: '', _edit_last: '1' } }),
+        item({ id: 6, meta: { subtitle: 'آخر', _yoast_wpseo_canonical: 'https://old.example/x/' } }),
+        item({ id: 7, meta: { _yoast_wpseo_canonical: 'https://agency.example/x/' } }),
+        item({ id: 8, meta: { '_yoast_wpseo_meta-robots-noindex': '1' } }),
+        item({ id: 9, type: 'product', meta: { price: '1' } }),
+      ]),
+    );
+    expect(report.notes.map(({ kind, id, detail }) => [kind, id, detail])).toEqual([
+      ['term-dropped', '1', 'region: اليمن'],
+      ['other-language', '2', 'English'],
+      ['translation-lost', '2', undefined],
+      ['translation-lost', '3', undefined],
+      ['canonical-elsewhere', '7', 'https://agency.example/x/'],
+      ['noindex', '8', undefined],
+      ['custom-field', undefined, 'subtitle (2): عنوان فرعي'],
+    ]);
+  });
+
+  it('takes what was written for search engines as the summary where there is no excerpt', async () => {
+    const newsroom = new ImportingNewsroom();
+    const meta = { _yoast_wpseo_metadesc: 'وصف مكتوب بعناية.' };
+    await newsroom.import(
+      wxr([
+        item({ id: 1, meta }),
+        item({ id: 2, meta, excerpt: 'ملخص.' }),
+        item({ id: 3, meta: { _yoast_wpseo_metadesc: '%%excerpt%%' } }),
+        item({ id: 4, meta, type: 'page', name: 'about' }),
+      ]),
+    );
+    const summary = (file: string) => /summary: (.+)/u.exec(read(newsroom, file))?.[1];
+    expect([1, 2, 3].map((id) => summary(`articles/2020/05/post-${id}.md`))).toEqual([
+      ...[meta._yoast_wpseo_metadesc, 'ملخص.', undefined],
+    ]);
+    expect(summary('pages/about.md')).toBe(meta._yoast_wpseo_metadesc);
+  });
+
   it('takes the primary category that Yoast marks, and «غير مصنف» only where there is no other', async () => {
     const newsroom = new ImportingNewsroom();
     const terms = ['category|uncategorized|غير مصنف', 'category|news|أخبار', 'category|uloom|علوم'];
@@ -187,8 +298,51 @@ aliases:
     expect(content.pages.map(({ slug }) => slug)).toEqual(['page-archive']);
     expect(report.articles.taken).toBe(1);
     expect(report.notes.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['page-moved', 'alias-refused', 'left-taken', 'cut-slug']),
+      expect.arrayContaining(['alias-refused', 'left-taken', 'cut-slug']),
     );
+    expect(await newsroom.checked()).toEqual([]);
+  });
+
+  it('keeps the old addresses of pages, those below other pages too, and links to them', async () => {
+    const newsroom = new ImportingNewsroom();
+    newsroom.write('pages/contact.md', '---\ntitle: اتصل بنا\naliases: [/contact-us/]\n---\nنص\n');
+    const page = (id: number, name: string, place: string, more: Parameters<typeof item>[0] = {}) =>
+      item({
+        ...{ id, name, type: 'page', terms: [], title: name, link: `https://old.example/${place}/` },
+        ...{ guid: `https://old.example/?page_id=${id}`, ...more },
+      });
+    const links = ['?page_id=2', '?p=3', 'about/team/', 'contact-us/'].map(
+      (place) => `<a href="https://old.example/${place}">${place}</a>`,
+    );
+    const items = [
+      page(2, 'about', 'about'),
+      page(3, 'team', 'about/team', { excerpt: 'أسماؤنا.', meta: { _wp_old_slug: 'staff' } }),
+      page(4, 'contact-us', 'contact-us'),
+      page(5, 'front', ''),
+      item({ id: 6, link: 'https://old.example/about/', content: links.join(' ') }),
+    ];
+    const report = await newsroom.import(wxr(items));
+    expect(read(newsroom, 'pages/team.md')).toBe(
+      `---\ntitle: team\nsummary: أسماؤنا.\naliases:\n  - /about/team/\n  - /about/staff/\n  - /?page_id=3\n---\n\nنص الخبر.\n`,
+    );
+    expect(read(newsroom, 'pages/about.md')).toContain('aliases:\n  - /?page_id=2\n---');
+    expect(read(newsroom, 'pages/front.md')).toContain('aliases:\n  - /?page_id=5\n---');
+    expect(existsSync(path.join(newsroom.paths.content, 'pages/contact-us.md'))).toBe(false);
+    expect(read(newsroom, 'articles/2020/05/post-6.md')).toMatch(
+      /\]\(\/about\/\) .*\]\(\/team\/\) .*\]\(\/team\/\) .*\]\(\/contact\/\)/u,
+    );
+    expect(report.redirects.filter(({ by }) => by === 'path')).toEqual([
+      { from: '/about/', to: '/2020/05/post-6/', by: 'path' },
+    ]);
+    expect(report.notes.map(({ kind }) => kind)).toEqual(['left-taken', 'alias-refused']);
+    expect(await newsroom.checked()).toEqual([]);
+    renameSync(
+      path.join(newsroom.paths.content, 'pages/team.md'),
+      path.join(newsroom.paths.content, 'pages/people.md'),
+    );
+    const again = await newsroom.import(wxr([item({ id: 7, content: links.join(' ') }), ...items]));
+    expect(again.pages).toMatchObject({ unchanged: 2, gone: 1, taken: 1, written: 0 });
+    expect(read(newsroom, 'articles/2020/05/post-7.md')).toContain('](/people/)');
     expect(await newsroom.checked()).toEqual([]);
   });
 
@@ -354,6 +508,18 @@ describe('a second import', () => {
     const report = await newsroom.import(wxr([item({ id: 1, content: 'نص جديد.' }), ...items.slice(1)]));
     expect(report.articles).toMatchObject({ updated: 1, unchanged: 2 });
     expect(readFileSync(file(newsroom, 1), 'utf8')).toContain('نص جديد.');
+  });
+
+  it('of another site takes no address that the first has, by number neither', async () => {
+    const newsroom = new ImportingNewsroom();
+    await newsroom.import(wxr(items));
+    const report = await newsroom.import(wxr(items).replaceAll('old.example', 'second.example'));
+    expect(report.articles).toMatchObject({ written: 3 });
+    expect(report.pages).toMatchObject({ written: 1 });
+    expect(await newsroom.checked()).toEqual([]);
+    const before = snapshot(newsroom);
+    await newsroom.import(wxr(items));
+    expect(snapshot(newsroom)).toEqual(before);
   });
 
   it('links to a renamed article where it is now', async () => {
