@@ -2,11 +2,13 @@ import { Document, isMap, isSeq } from 'yaml';
 import type { z } from 'zod';
 import { articleSchema, pageSchema, type ArticleFrontMatter } from '../articles/schema.ts';
 
-/** Control characters, marks that turn text around, and characters of no width: no field may hold them. */
-
+/**
+ * Control characters, marks that turn text around, and characters of no width: no field may hold them, and the copy desk
+ * stops at marks of direction in a headline. What joins letters or keeps them apart (U+200C, U+200D) is spelling.
+ */
 const HIDDEN =
   // eslint-disable-next-line no-control-regex -- these are the very characters to drop
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
 /** A text for a field: composed, on one line, without characters that nobody sees. */
 export function fieldText(text: string): string {

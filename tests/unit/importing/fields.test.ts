@@ -27,6 +27,11 @@ describe('front matter that an import writes', () => {
     expect(parts.body.trim()).toBe('نص');
   });
 
+  it('has no marks of direction, which old editors leave at the ends of headlines, and keeps what spells', () => {
+    expect(fieldText('سوبر في لوفتس رود\u200F')).toBe('سوبر في لوفتس رود');
+    expect(fieldText('\u061C(\u200Eكوفيد-19\u202C) می\u200Cخواهم')).toBe('(كوفيد-19) می\u200Cخواهم');
+  });
+
   it('has the fields in the order of the schema, and only those with a value', () => {
     const text = articleText(
       {
