@@ -78,23 +78,21 @@ describe('the structured data of the sample edition', () => {
     });
     for (const page of pages.filter(isArticle)) {
       const nodes = nodesOf(folder, page);
-      const story = [...nodes].find(([type]) => type.endsWith('NewsArticle'))?.[1];
+      const story = [...nodes].find(([type]) => /NewsArticle$|^LiveBlogPosting$/u.test(type))?.[1];
       const corrections = [story?.correction ?? []].flat() as GraphNode[];
       const told = [
         story?.datePublished,
         story?.dateModified,
         ...corrections.map((one) => one.datePublished),
       ];
-      const shown = new Map(
-        [...read(folder, page).matchAll(/<time datetime="([^"]+)">([^<]+)<\/time>/gu)].map(([, at, text]) => [
-          at,
-          text,
-        ]),
-      );
+      const shown = [...read(folder, page).matchAll(/<time datetime="([^"]+)">([^<]+)<\/time>/gu)];
+      const wordsOf = (at: unknown) => shown.flatMap(([, time, text = '']) => (time === at ? [text] : []));
       for (const at of told) {
         expect(String(at), page).toMatch(/\+03:00$/u);
-        expect(shown.get(String(at)), page).toContain(words.format(Date.parse(String(at))));
+        expect(wordsOf(at).join('، '), page).toContain(words.format(Date.parse(String(at))));
       }
+      for (const update of [story?.liveBlogUpdate ?? []].flat() as GraphNode[])
+        expect(wordsOf(update.datePublished).join('، '), page).toMatch(/\d\d:\d\d/u);
     }
   });
 
