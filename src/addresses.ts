@@ -7,6 +7,7 @@ export const addresses = {
   archive: () => '/archive/',
   year: (year: number) => `/${year}/`,
   month: (year: number, month: number) => `/${year}/${twoDigits(month)}/`,
+  article: (year: number, month: number, slug: string) => `/${year}/${twoDigits(month)}/${slug}/`,
   day: (year: number, month: number, day: number) => `/${year}/${twoDigits(month)}/${twoDigits(day)}/`,
   search: () => '/search/',
   searchOffline: () => '/search/offline.js',
@@ -38,7 +39,7 @@ function paged(path: string, page: number | undefined): string {
   return page === undefined ? path : `${path}page/${page}/`;
 }
 
-/** Months and days in addresses have two digits. */
+/** A month or a day as dates and addresses have it: with two digits. */
 export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -27,7 +27,7 @@ export function numberOf(address: string): string | undefined {
 
 /** Whether a former address is one by number. */
 export function isNumbered(address: string): boolean {
-  return NUMBERED.test(address);
+  return numberOf(address) !== undefined;
 }
 
 /** Whether any of the stories and pages was known by a number. */

@@ -23,7 +23,12 @@ export function noRepository(option: string): { fault: string; remedy: string } 
   return { fault: 'المجلد ليس في مستودع git، فلا يُعرف ما تغيّر.', remedy };
 }
 
-const names = (output: string | undefined) => (output ?? '').split('\0').filter((name) => name !== '');
+/** The names in what git says with `-z`, which quotes none. */
+export function namesIn(output: string): string[] {
+  return output.split('\0').filter((name) => name !== '');
+}
+
+const names = (output: string | undefined) => namesIn(output ?? '');
 
 /**
  * The files of a folder that git says changed: staged, unstaged and untracked, and with `since` those that differ from

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ProjectPaths } from '../paths.ts';
+import { namesIn } from './changed-files.ts';
 
 /** What the next commit would hold of the content, in a folder of its own. */
 export interface Staged {
@@ -39,12 +40,9 @@ function git(folder: string, args: readonly string[], input?: string): string {
   return stdout;
 }
 
-/** Names, and what else git says, that end in NUL: no name is quoted. */
-const parts = (output: string) => output.split('\0').filter((part) => part !== '');
-
 /** Names by their status, of a diff with `--name-status -z`. */
 function statuses(output: string): Map<string, string> {
-  const said = parts(output);
+  const said = namesIn(output);
   return new Map(said.flatMap((one, at) => (at % 2 === 0 ? [[said[at + 1] ?? '', one] as const] : [])));
 }
 
@@ -71,7 +69,7 @@ function fill(folder: string, top: string, content: string): void {
   const differing = statuses(git(top, ['diff-files', '--no-renames', '--name-status', '-z', ...within]));
   const made = new Set<string>();
   const written: string[] = [];
-  for (const entry of new Set(parts(git(top, ['ls-files', '-v', '-z', '--full-name', ...within])))) {
+  for (const entry of new Set(namesIn(git(top, ['ls-files', '-v', '-z', '--full-name', ...within])))) {
     // «H name»; another letter is a file whose state git does not look at (git-ls-files(1), -t and -v).
     const [tag, name] = [entry.charAt(0), entry.slice(2)];
     const status = differing.get(name);

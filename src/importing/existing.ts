@@ -76,7 +76,7 @@ function addressesOf(file: string, site: SiteConfig, now: number, paths: Project
   if (!parsed || !('epochMs' in parsed)) return [];
   const { year, month } = calendarDay(parsed.epochMs, site.timeZone);
   const name = typeof slug === 'string' ? slug : slugOfFile(file);
-  const own = `/${year}/${String(month).padStart(2, '0')}/${name.normalize('NFC')}/`;
+  const own = addresses.article(year, month, name.normalize('NFC'));
   return [own, ...formerOf(fields)];
 }
 

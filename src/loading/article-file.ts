@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { addresses } from '../addresses.ts';
 import { calendarDay } from '../arabic/dates.ts';
 import { isSlug, normalizeSlug } from '../arabic/slugs.ts';
 import type { Article } from '../articles/article.ts';
@@ -148,7 +149,7 @@ export async function readArticleFile(
   }
 
   const { year, month } = calendarDay(dateMs, site.timeZone);
-  const address = `/${String(year)}/${String(month).padStart(2, '0')}/${slug}/`;
+  const address = addresses.article(year, month, slug);
   const aliases = (front.aliases ?? []).map(normalizePath);
   const {
     title,

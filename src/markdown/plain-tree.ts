@@ -46,7 +46,7 @@ export function plainTree(markdown: string): Root | undefined {
   };
   for (const [index, whole] of lines.entries()) {
     const line = index + 1;
-    const text = whole.trimStart() === whole ? whole : whole.replace(/^ +/u, '');
+    const text = whole.replace(/^ +/u, '');
     const before = whole.length - text.length;
     const kept = text.endsWith(' ') ? text.slice(0, -1) : text;
     if (kept === '') close();

@@ -1,3 +1,4 @@
+import { twoDigits } from '../addresses.ts';
 import { calendarDay } from '../arabic/dates.ts';
 import type { Article, Section } from '../articles/article.ts';
 import { FILTER, filterValue } from './filters.ts';
@@ -37,8 +38,7 @@ export interface IndexedStory {
 /** A calendar day as ISO 8601, in the newsroom's zone: the value of the date filter. */
 export function filterDay(epochMs: number, timeZone: string): string {
   const { year, month, day } = calendarDay(epochMs, timeZone);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)}`;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /**

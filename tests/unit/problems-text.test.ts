@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems } from '../../src/problems-text.ts';
-import type { Problem } from '../../src/problems.ts';
-
-const problem = (more: Partial<Problem> = {}): Problem => ({
-  severity: 'error',
-  file: 'content/articles/x.md',
-  message: 'الحقل مطلوب وغير موجود.',
-  remedy: 'المطلوب: عنوان المقال',
-  ...more,
-});
+import { problem } from './sample-problem.ts';
 
 describe('formatProblems', () => {
   it('says nothing when nothing is wrong', () => {

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems } from '../../src/problems-text.ts';
-import { ContentError, hasErrors, type Problem } from '../../src/problems.ts';
-
-const problem = (more: Partial<Problem> = {}): Problem => ({
-  severity: 'error',
-  file: 'content/articles/x.md',
-  message: 'الحقل مطلوب وغير موجود.',
-  remedy: 'المطلوب: عنوان المقال',
-  ...more,
-});
+import { ContentError, hasErrors } from '../../src/problems.ts';
+import { problem } from './sample-problem.ts';
 
 describe('hasErrors', () => {
   it.each([

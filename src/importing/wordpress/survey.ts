@@ -1,3 +1,4 @@
+import { addresses } from '../../addresses.ts';
 import { calendarDay } from '../../arabic/dates.ts';
 import { isSlug, slugIdentity } from '../../arabic/slugs.ts';
 import { digestOf } from '../../digest.ts';
@@ -148,14 +149,12 @@ export class Survey {
 
   #placeArticle(item: WxrItem, plan: Plan): void {
     const { year, month } = calendarDay(plan.dateMs, this.#site.timeZone);
-    const folder = `/${year}/${String(month).padStart(2, '0')}/`;
+    const pathAt = (slug: string) => addresses.article(year, month, slug);
     const earlier = this.#ledger.get(plan.key)?.file;
     const known = /\/([^/]+?)(?:\/index)?\.md$/u.exec(earlier ?? '')?.[1];
-    const free = freeSlug(known ?? this.#slugOf(item), (slug) =>
-      this.taken.isTaken(`${folder}${slug}/`, plan.key),
-    );
+    const free = freeSlug(known ?? this.#slugOf(item), (slug) => this.taken.isTaken(pathAt(slug), plan.key));
     plan.slug = free;
-    plan.path = `${folder}${free}/`;
+    plan.path = pathAt(free);
     if (!this.#isHeld(item, plan)) this.taken.take(plan.path, plan.key);
   }
 
